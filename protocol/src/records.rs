@@ -1,0 +1,133 @@
+//! What nodes tell each other. A [`LiveRecord`] is a hint about live state: losing one costs time, never truth,
+//! because every consumer compares versions. A [`BusinessEvent`] is a fact that left through the outbox.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::ids::{AccountId, HoldId, OrderId, PerformanceId, SessionId, ShowId};
+use crate::seats::SeatChange;
+use crate::server::HoldEndReason;
+
+/// Live state changed; keyed by performance on the log.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum LiveRecord {
+    /// Seats moved from version `from` to `version`.
+    SeatsChanged {
+        /// Where.
+        performance: PerformanceId,
+        /// Which life of the live state.
+        epoch: u64,
+        /// The version before.
+        from: u64,
+        /// The version after.
+        version: u64,
+        /// What changed.
+        changes: Vec<SeatChange>,
+    },
+    /// The line moved: look now instead of at the next tick.
+    QueueChanged {
+        /// Where.
+        performance: PerformanceId,
+    },
+    /// A person took a new place; the socket that had the old one is told.
+    PlaceSuperseded {
+        /// Where.
+        performance: PerformanceId,
+        /// Whose.
+        account: AccountId,
+        /// The socket that had it.
+        session: SessionId,
+    },
+    /// A hold ended; its owner is told.
+    HoldEnded {
+        /// Where.
+        performance: PerformanceId,
+        /// Whose.
+        account: AccountId,
+        /// Which.
+        hold: HoldId,
+        /// Why.
+        reason: HoldEndReason,
+    },
+    /// An order changed; whoever watches it is told.
+    OrderChanged {
+        /// Where.
+        performance: PerformanceId,
+        /// Which.
+        order: OrderId,
+    },
+    /// Settings of a performance changed: cached copies are dropped.
+    PerformanceChanged {
+        /// Which.
+        performance: PerformanceId,
+    },
+}
+
+impl LiveRecord {
+    /// The performance the record is about, and so its key on the log.
+    #[must_use]
+    pub const fn performance(&self) -> PerformanceId {
+        match self {
+            Self::SeatsChanged { performance, .. }
+            | Self::QueueChanged { performance }
+            | Self::PlaceSuperseded { performance, .. }
+            | Self::HoldEnded { performance, .. }
+            | Self::OrderChanged { performance, .. }
+            | Self::PerformanceChanged { performance } => *performance,
+        }
+    }
+}
+
+/// A business event with its identity; consumers are idempotent by `id`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EventRecord {
+    /// The outbox row's id.
+    pub id: Uuid,
+    /// When it was written.
+    pub at: DateTime<Utc>,
+    /// What happened.
+    pub event: BusinessEvent,
+}
+
+/// What happened, as a fact.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum BusinessEvent {
+    /// An order is paid and its tickets are issued: sell the seats in Redis and free the slot in the waiting room.
+    OrderPaid {
+        /// Which.
+        order: OrderId,
+        /// Of what.
+        performance: PerformanceId,
+        /// Whose.
+        account: AccountId,
+    },
+    /// An order ended without tickets: whatever it still holds in Redis goes back.
+    OrderClosed {
+        /// Which.
+        order: OrderId,
+        /// Of what.
+        performance: PerformanceId,
+        /// Whose.
+        account: AccountId,
+    },
+    /// A show was deleted.
+    ShowDeleted {
+        /// Which.
+        show: ShowId,
+    },
+}
+
+impl BusinessEvent {
+    /// The word in the outbox's `kind` column and the metric label.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::OrderPaid { .. } => "order_paid",
+            Self::OrderClosed { .. } => "order_closed",
+            Self::ShowDeleted { .. } => "show_deleted",
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! The handles everything works with, built once and cloned cheaply.
+
+use std::ops::Deref;
+use std::sync::Arc;
+
+use frontrow_protocol::ids::NodeId;
+use tokio_util::sync::CancellationToken;
+use uuid::Uuid;
+
+use crate::accounts::Tokens;
+use crate::config::Config;
+use crate::infra::bus::Bus;
+use crate::infra::clock::Clock;
+use crate::infra::objects::Objects;
+use crate::infra::redis::Redis;
+use crate::infra::tasks::Tasks;
+use crate::infra::{metrics, pg};
+use crate::payments::Gateway;
+use crate::realtime::Hub;
+use crate::shows::PerformanceCache;
+
+/// The handles. Cloning is one reference count.
+#[derive(Clone)]
+pub struct App(Arc<Handles>);
+
+/// What an [`App`] gives access to.
+pub struct Handles {
+    /// The settings.
+    pub config: Config,
+    /// This process among the nodes; new at every start.
+    pub node: NodeId,
+    /// Postgres: the truth for orders and sold seats.
+    pub pg: sqlx::PgPool,
+    /// Redis: what may be rebuilt or may expire.
+    pub redis: Redis,
+    /// How nodes tell each other.
+    pub bus: Bus,
+    /// Images.
+    pub objects: Objects,
+    /// The payment gateway.
+    pub gateway: Gateway,
+    /// Makes and checks access tokens.
+    pub tokens: Tokens,
+    /// Performances as the live paths need them.
+    pub performances: PerformanceCache,
+    /// Who is on this node.
+    pub hub: Hub,
+    /// The door for time.
+    pub clock: Clock,
+    /// Background tasks, ended in order.
+    pub tasks: Tasks,
+    /// Renders `/metrics`.
+    pub metrics: metrics::Handle,
+}
+
+impl Deref for App {
+    type Target = Handles;
+
+    fn deref(&self) -> &Handles {
+        &self.0
+    }
+}
+
+impl App {
+    /// Connects to every service and brings the schema up to date.
+    ///
+    /// # Errors
+    /// When a service cannot be reached or a migration fails.
+    pub async fn connect(config: Config, shutdown: CancellationToken) -> anyhow::Result<Self> {
+        let pg = pg::connect(&config.database_url).await?;
+        let redis = Redis::connect(&config.redis_url).await?;
+        let bus = Bus::connect(&config.kafka_brokers, &shutdown).await?;
+        let objects = Objects::new(&config.s3);
+        let gateway = Gateway::new(&config.portone)?;
+        let tokens = Tokens::new(&config.secret);
+        let handles = Handles {
+            node: Uuid::now_v7(),
+            pg,
+            redis,
+            bus,
+            objects,
+            gateway,
+            tokens,
+            performances: PerformanceCache::default(),
+            hub: Hub::default(),
+            clock: Clock::default(),
+            tasks: Tasks::new(shutdown),
+            metrics: metrics::install(),
+            config,
+        };
+        Ok(Self(Arc::new(handles)))
+    }
+}

@@ -1,0 +1,81 @@
+//! Settings. [`Settings`] is what was given, read and judged all at once; [`Config`] is complete: every service has an
+//! address, given or started by [`crate::embedded`].
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use secrecy::SecretString;
+use url::Url;
+
+/// Where this installation stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// Stand-ins allowed; whatever is not given is started here.
+    Development,
+    /// Every service must be given, and stand-ins are refused.
+    Production,
+}
+
+/// Everything a node needs to run.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// Whether stand-ins are allowed.
+    pub mode: Mode,
+    /// The address people reach us at; payment returns and webhooks go there.
+    pub public_url: Url,
+    /// Postgres.
+    pub database_url: String,
+    /// Redis.
+    pub redis_url: String,
+    /// Kafka; empty means the in-process bus.
+    pub kafka_brokers: Vec<String>,
+    /// Object storage.
+    pub s3: S3Config,
+    /// The payment gateway.
+    pub portone: PortOneConfig,
+    /// The root of every key this server signs with.
+    pub secret: SecretString,
+    /// The built page; none serves no page.
+    pub web_dir: Option<PathBuf>,
+}
+
+/// Object storage.
+#[derive(Clone, Debug)]
+pub struct S3Config {
+    /// Where.
+    pub endpoint: Url,
+    /// Region name.
+    pub region: String,
+    /// The bucket for images.
+    pub bucket: String,
+    /// Key id.
+    pub access_key: String,
+    /// Key.
+    pub secret_key: SecretString,
+}
+
+/// The payment gateway.
+#[derive(Clone, Debug)]
+pub struct PortOneConfig {
+    /// API base; the stand-in's in development.
+    pub api_url: Url,
+    /// The script the page loads.
+    pub sdk_url: Url,
+    /// V2 API secret.
+    pub api_secret: SecretString,
+    /// Our store.
+    pub store_id: String,
+    /// The channel the page pays through.
+    pub channel_key: String,
+    /// Webhook secrets, newest first; two while rotating.
+    pub webhook_secrets: Vec<SecretString>,
+    /// Whether payments on a TEST channel count (never in production).
+    pub accept_test_channel: bool,
+}
+
+/// What the command line's `serve` was given.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The listening address; port 0 takes a free one.
+    pub listen: SocketAddr,
+}

@@ -1,0 +1,259 @@
+//! The one place where errors become a status, a socket error, a log line and a metric label.
+//!
+//! Rooms return [`Result`]. A [`Refusal`] is an expected answer (its words are for people: what happened, what was
+//! kept, what to do next); everything else is a fault of ours, logged with its cause and shown as `internal` or
+//! `overloaded` with nothing of the inside.
+
+use std::borrow::Cow;
+
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use frontrow_protocol::error::ErrorCode;
+use frontrow_protocol::ids::SeatIndex;
+use frontrow_protocol::server::ErrorBody;
+use serde::Serialize;
+
+/// What every room returns.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// Why something was not done.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// An expected answer.
+    #[error("{}: {}", .0.code.as_str(), .0.message)]
+    Refused(Box<Refusal>),
+    /// Postgres failed.
+    #[error("postgres: {0}")]
+    Pg(#[from] sqlx::Error),
+    /// Redis failed.
+    #[error("redis: {0}")]
+    Redis(#[from] redis::RedisError),
+    /// No Redis connection could be had in time.
+    #[error("no redis connection: {0}")]
+    RedisPool(String),
+    /// Anything else that should not happen.
+    #[error("{0:#}")]
+    Internal(#[from] anyhow::Error),
+}
+
+/// An expected answer that is not what was asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refusal {
+    /// For programs.
+    pub code: ErrorCode,
+    /// For people.
+    pub message: Cow<'static, str>,
+    /// Seats that stood in the way.
+    pub seats: Vec<SeatIndex>,
+    /// When to try again, in milliseconds.
+    pub retry_after_ms: Option<u64>,
+    /// Fields that break a rule.
+    pub fields: Vec<FieldProblem>,
+}
+
+/// One field that breaks a rule.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, utoipa::ToSchema)]
+pub struct FieldProblem {
+    /// The field's path in the body, such as `sections.0.rows`.
+    pub field: String,
+    /// The rule it breaks.
+    pub message: String,
+}
+
+impl Error {
+    /// An expected answer.
+    pub fn refused(code: ErrorCode, message: impl Into<Cow<'static, str>>) -> Self {
+        Self::Refused(Box::new(Refusal {
+            code,
+            message: message.into(),
+            seats: Vec::new(),
+            retry_after_ms: None,
+            fields: Vec::new(),
+        }))
+    }
+
+    /// `not_found`, said the same way whether a thing is absent or hidden.
+    #[must_use]
+    pub fn not_found() -> Self {
+        Self::refused(ErrorCode::NotFound, "There is nothing here, or it is not visible to you.")
+    }
+
+    /// `forbidden`.
+    #[must_use]
+    pub fn forbidden() -> Self {
+        Self::refused(ErrorCode::Forbidden, "Your account may not do this.")
+    }
+
+    /// `unauthenticated`.
+    #[must_use]
+    pub fn unauthenticated() -> Self {
+        Self::refused(ErrorCode::Unauthenticated, "Log in first.")
+    }
+
+    /// `overloaded`, with the time to wait.
+    #[must_use]
+    pub fn overloaded(retry_after_ms: u64) -> Self {
+        Self::refused(ErrorCode::Overloaded, "The server is busy. Nothing was changed; try again in a moment.")
+            .retry_after(retry_after_ms)
+    }
+
+    /// `validation_failed` for the fields named.
+    #[must_use]
+    pub fn invalid(fields: Vec<FieldProblem>) -> Self {
+        let mut error = Self::refused(ErrorCode::ValidationFailed, "Some fields need another look. Nothing was saved.");
+        if let Self::Refused(refusal) = &mut error {
+            refusal.fields = fields;
+        }
+        error
+    }
+
+    /// Adds the seats that stood in the way.
+    #[must_use]
+    pub fn seats(mut self, seats: Vec<SeatIndex>) -> Self {
+        if let Self::Refused(refusal) = &mut self {
+            refusal.seats = seats;
+        }
+        self
+    }
+
+    /// Adds when to try again, in milliseconds.
+    #[must_use]
+    pub fn retry_after(mut self, ms: u64) -> Self {
+        if let Self::Refused(refusal) = &mut self {
+            refusal.retry_after_ms = Some(ms);
+        }
+        self
+    }
+
+    /// The code a client sees.
+    #[must_use]
+    pub fn code(&self) -> ErrorCode {
+        match self {
+            Self::Refused(refusal) => refusal.code,
+            Self::RedisPool(_) | Self::Pg(sqlx::Error::PoolTimedOut) => ErrorCode::Overloaded,
+            _ => ErrorCode::Internal,
+        }
+    }
+
+    /// The name of the constraint a statement broke, if that is what happened.
+    #[must_use]
+    pub fn constraint(&self) -> Option<&str> {
+        match self {
+            Self::Pg(sqlx::Error::Database(e)) => e.constraint(),
+            _ => None,
+        }
+    }
+
+    /// What a client may know. Faults are logged here, once.
+    #[must_use]
+    pub fn refusal(&self) -> Refusal {
+        match self {
+            Self::Refused(refusal) => refusal.as_ref().clone(),
+            fault => {
+                tracing::error!(error = %fault, "fault");
+                metrics::counter!("frontrow_faults_total", "kind" => fault.kind()).increment(1);
+                let code = fault.code();
+                let message = match code {
+                    ErrorCode::Overloaded => "The server is busy. Nothing was changed; try again in a moment.",
+                    _ => "Something went wrong on our side. Try again; what you hold and paid is kept.",
+                };
+                let retry_after_ms = (code == ErrorCode::Overloaded).then_some(1000);
+                Refusal { code, message: message.into(), seats: Vec::new(), retry_after_ms, fields: Vec::new() }
+            }
+        }
+    }
+
+    /// What a socket client is told.
+    #[must_use]
+    pub fn to_body(&self) -> ErrorBody {
+        let Refusal { code, message, seats, retry_after_ms, .. } = self.refusal();
+        ErrorBody { code, message: message.into_owned(), seats: (!seats.is_empty()).then_some(seats), retry_after_ms }
+    }
+
+    const fn kind(&self) -> &'static str {
+        match self {
+            Self::Refused(_) => "refused",
+            Self::Pg(_) => "postgres",
+            Self::Redis(_) | Self::RedisPool(_) => "redis",
+            Self::Internal(_) => "internal",
+        }
+    }
+}
+
+/// The HTTP status of a code.
+#[must_use]
+pub const fn status_of(code: ErrorCode) -> StatusCode {
+    match code {
+        ErrorCode::BadMessage | ErrorCode::UnknownType => StatusCode::BAD_REQUEST,
+        ErrorCode::Unauthenticated | ErrorCode::TokenExpired | ErrorCode::BadCredentials => StatusCode::UNAUTHORIZED,
+        ErrorCode::Forbidden | ErrorCode::AgeLimit | ErrorCode::NotAdmitted => StatusCode::FORBIDDEN,
+        ErrorCode::NotFound => StatusCode::NOT_FOUND,
+        ErrorCode::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
+        ErrorCode::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+        ErrorCode::UnsupportedMediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+        ErrorCode::ValidationFailed | ErrorCode::IdempotencyMismatch => StatusCode::UNPROCESSABLE_ENTITY,
+        ErrorCode::RateLimited => StatusCode::TOO_MANY_REQUESTS,
+        ErrorCode::Overloaded | ErrorCode::GatewayUnavailable => StatusCode::SERVICE_UNAVAILABLE,
+        ErrorCode::Internal => StatusCode::INTERNAL_SERVER_ERROR,
+        ErrorCode::NotOpen
+        | ErrorCode::Closed
+        | ErrorCode::Paused
+        | ErrorCode::PlaceLost
+        | ErrorCode::SeatTaken
+        | ErrorCode::NoneLeft
+        | ErrorCode::LimitExceeded
+        | ErrorCode::Conflict
+        | ErrorCode::EmailTaken
+        | ErrorCode::NicknameTaken
+        | ErrorCode::HoldEnded => StatusCode::CONFLICT,
+    }
+}
+
+/// A problem document (RFC 9457).
+#[derive(Debug, Serialize, utoipa::ToSchema)]
+pub struct Problem {
+    /// A URN that ends in the code.
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// The status' own words.
+    pub title: String,
+    /// The HTTP status.
+    pub status: u16,
+    /// For programs.
+    pub code: String,
+    /// For people: what happened, what was kept, what to do next.
+    pub detail: String,
+    /// Fields that break a rule.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub errors: Vec<FieldProblem>,
+    /// Seats that stood in the way.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub seats: Vec<SeatIndex>,
+}
+
+impl IntoResponse for Error {
+    fn into_response(self) -> Response {
+        let refusal = self.refusal();
+        let status = status_of(refusal.code);
+        let problem = Problem {
+            kind: format!("urn:frontrow:{}", refusal.code.as_str()),
+            title: status.canonical_reason().unwrap_or("Error").to_owned(),
+            status: status.as_u16(),
+            code: refusal.code.as_str().to_owned(),
+            detail: refusal.message.into_owned(),
+            errors: refusal.fields,
+            seats: refusal.seats,
+        };
+        let mut response = (status, axum::Json(problem)).into_response();
+        let headers = response.headers_mut();
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        if status == StatusCode::UNAUTHORIZED {
+            headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+        }
+        if let Some(ms) = refusal.retry_after_ms {
+            headers.insert(header::RETRY_AFTER, HeaderValue::from(ms.div_ceil(1000)));
+        }
+        response
+    }
+}

@@ -1,0 +1,11 @@
+//! What every room stands on: Postgres, Redis, the bus, the outbox, objects, time, tasks, metrics. Imports no room.
+
+pub mod bus;
+pub mod clock;
+pub mod crash;
+pub mod metrics;
+pub mod objects;
+pub mod outbox;
+pub mod pg;
+pub mod redis;
+pub mod tasks;

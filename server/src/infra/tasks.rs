@@ -1,0 +1,69 @@
+//! Background tasks: named, told to stop, waited for.
+
+use std::future::Future;
+use std::time::Duration;
+
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+use tracing::Instrument as _;
+
+/// The node's background tasks.
+#[derive(Clone, Debug)]
+pub struct Tasks {
+    tracker: TaskTracker,
+    stop: CancellationToken,
+}
+
+impl Tasks {
+    /// Tasks that end when `stop` is cancelled.
+    #[must_use]
+    pub fn new(stop: CancellationToken) -> Self {
+        Self { tracker: TaskTracker::new(), stop }
+    }
+
+    /// The token a task watches.
+    #[must_use]
+    pub const fn stop(&self) -> &CancellationToken {
+        &self.stop
+    }
+
+    /// Runs `task` until it ends by itself or the node stops (it is then dropped at its next await).
+    pub fn spawn(&self, name: &'static str, task: impl Future<Output = ()> + Send + 'static) {
+        let stop = self.stop.clone();
+        let span = tracing::info_span!("task", name);
+        self.tracker.spawn(async move { stop.run_until_cancelled(task).await }.instrument(span));
+    }
+
+    /// Runs `task` to its end; it watches [`Tasks::stop`] itself.
+    pub fn spawn_to_end(&self, task: impl Future<Output = ()> + Send + 'static) {
+        self.tracker.spawn(task);
+    }
+
+    /// Runs `work` every `period`, whatever it returns, never two at a time; a slow run delays the next.
+    pub fn every<F, Fut>(&self, name: &'static str, period: Duration, mut work: F)
+    where
+        F: FnMut() -> Fut + Send + 'static,
+        Fut: Future<Output = crate::error::Result<()>> + Send,
+    {
+        self.spawn(name, async move {
+            let mut ticks = tokio::time::interval(period);
+            ticks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+            loop {
+                ticks.tick().await;
+                if let Err(error) = work().await {
+                    tracing::warn!(%error, job = name, "a background job failed and will be tried again");
+                    metrics::counter!("frontrow_job_failures_total", "job" => name).increment(1);
+                }
+            }
+        });
+    }
+
+    /// Stops everything and waits for it, `timeout` at most.
+    pub async fn drain(&self, timeout: Duration) {
+        self.stop.cancel();
+        self.tracker.close();
+        if tokio::time::timeout(timeout, self.tracker.wait()).await.is_err() {
+            tracing::warn!(left = self.tracker.len(), "tasks did not end in time");
+        }
+    }
+}

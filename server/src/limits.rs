@@ -1,0 +1,101 @@
+//! Every bound in one place, with the relations between them checked at compile time.
+
+use std::time::Duration;
+
+/// The largest frame a client may send, in bytes. A hold of 100 seats takes under 1 KiB.
+pub const MAX_FRAME: usize = 4096;
+/// A socket that has not authenticated by then is closed with 4401.
+pub const AUTH_DEADLINE: Duration = Duration::from_secs(10);
+/// How long before a token's end its socket is warned.
+pub const AUTH_WARNING: Duration = Duration::from_secs(60);
+/// How often the server pings a socket.
+pub const HEARTBEAT: Duration = Duration::from_secs(25);
+/// A socket that was silent for so long is dropped; its place goes into the grace time.
+pub const SILENCE: Duration = Duration::from_secs(60);
+/// Replies and events a socket's mailbox holds before the socket is closed with 4408.
+pub const MAILBOX_EVENTS: usize = 64;
+/// Seat-map deltas waiting for one socket before they are replaced by one snapshot.
+pub const MAILBOX_DELTAS: usize = 32;
+/// A socket that takes no bytes for so long is closed with 4408.
+pub const WRITE_TIMEOUT: Duration = Duration::from_secs(20);
+/// Requests a socket may send at once; after that they are refilled by [`FRAME_RATE`].
+pub const FRAME_BURST: u32 = 40;
+/// Requests a second a socket may keep up; beyond it is told `rate_limited`, and closed 4429 if it goes on.
+pub const FRAME_RATE: u32 = 20;
+/// Bad frames in a row before a socket is closed with 4400.
+pub const MAX_BAD_FRAMES: u32 = 10;
+/// Waiting rooms and seat maps one socket may follow.
+pub const MAX_PERFORMANCES_PER_SOCKET: usize = 8;
+/// Orders one socket may follow.
+pub const MAX_ORDERS_PER_SOCKET: usize = 8;
+/// Sockets one node takes; more are refused with 503 before the upgrade.
+pub const MAX_SOCKETS: usize = 50_000;
+
+/// Seats one request may name.
+pub const MAX_SEATS_PER_HOLD: usize = 100;
+/// Seats of one chart.
+pub const MAX_SEATS_PER_CHART: usize = 100_000;
+
+/// How often a node looks at each waiting room it has sockets for; also the cadence of the first places.
+pub const QUEUE_TICK: Duration = Duration::from_millis(250);
+/// People one script call promotes or purges at most, so that no call blocks Redis for long.
+pub const QUEUE_BATCH: usize = 200;
+/// How often the sweep looks for holds whose notification was lost, and compares versions.
+pub const SEAT_SWEEP: Duration = Duration::from_millis(500);
+/// Holds one sweep call ends at most.
+pub const SWEEP_BATCH: usize = 100;
+/// Changes to one seat map that are gathered into one delta after the first.
+pub const FANOUT_WINDOW: Duration = Duration::from_millis(30);
+/// Records a node's live subscription holds before it counts as a gap and everything is compared anew.
+pub const LIVE_BUFFER: usize = 8192;
+/// Deltas kept a performance for clients that come back with a recent version.
+pub const RECENT_DELTAS: usize = 256;
+/// Before a hold ends its owner is warned this long.
+pub const HOLD_WARNING: Duration = Duration::from_secs(60);
+/// How long a claimed hold is frozen while its payment commits.
+pub const CLAIM_FREEZE: Duration = Duration::from_secs(60);
+
+/// Request bodies of REST calls, in bytes.
+pub const MAX_BODY: usize = 256 * 1024;
+/// Chart uploads, in bytes.
+pub const MAX_CHART_BODY: usize = 8 * 1024 * 1024;
+/// Uploaded images, in bytes.
+pub const MAX_IMAGE: usize = 5 * 1024 * 1024;
+/// A REST request may take this long before it is answered 503.
+pub const REQUEST_TIMEOUT: Duration = Duration::from_secs(30);
+/// How long a node waits for its tasks when it stops.
+pub const DRAIN_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// Postgres connections a node opens at most.
+pub const PG_POOL: u32 = 16;
+/// How long a request waits for one of them.
+pub const PG_WAIT: Duration = Duration::from_secs(5);
+/// Multiplexed Redis connections a node opens.
+pub const REDIS_POOL: u32 = 4;
+/// How long a Redis command may take.
+pub const REDIS_TIMEOUT: Duration = Duration::from_secs(3);
+/// How long a call to the payment gateway may take; its documents ask for at least 60 s.
+pub const GATEWAY_TIMEOUT: Duration = Duration::from_secs(60);
+/// How long connecting to the payment gateway may take.
+pub const GATEWAY_CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
+/// The reconciler's first wait after an order was made; doubled at each look up to [`RECONCILE_MAX`].
+pub const RECONCILE_FIRST: Duration = Duration::from_secs(5);
+/// The longest wait between two looks at a payment that is not final.
+pub const RECONCILE_MAX: Duration = Duration::from_secs(180);
+/// A payment that stayed without an attempt for so long after its order ended is looked at no more.
+pub const RECONCILE_GIVE_UP: Duration = Duration::from_secs(24 * 3600);
+/// Rows one pass of a background job takes.
+pub const JOB_BATCH: i64 = 50;
+
+/// An access token's life.
+pub const ACCESS_TOKEN_TTL: Duration = Duration::from_secs(3600);
+/// A refresh token's life.
+pub const REFRESH_TOKEN_TTL: Duration = Duration::from_secs(14 * 24 * 3600);
+/// Argon2 runs at the same time: each takes 19 MiB and a core.
+pub const PASSWORD_WORKERS: usize = 4;
+
+const _: () = assert!(SILENCE.as_secs() > 2 * HEARTBEAT.as_secs(), "one lost ping must not drop a socket");
+const _: () = assert!(AUTH_WARNING.as_secs() < ACCESS_TOKEN_TTL.as_secs());
+const _: () = assert!(SEAT_SWEEP.as_millis() * 4 <= 2000, "a lost notification must be caught within 2 s");
+const _: () = assert!(MAX_SEATS_PER_HOLD * 11 < MAX_FRAME, "the largest legal hold must fit a frame");
+const _: () = assert!(MAX_CHART_BODY > MAX_BODY);

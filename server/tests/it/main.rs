@@ -1,0 +1,16 @@
+//! One integration binary that mirrors the rooms, on real Postgres and Redis.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::disallowed_methods,
+    missing_docs,
+    unreachable_pub,
+    dead_code
+)]
+
+mod fixtures;
+mod harness;
+
+mod smoke;
