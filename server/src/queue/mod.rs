@@ -3,12 +3,16 @@
 //! Every decision is made inside a Lua script, so capacity holds whatever happens at once: `queue_join.lua` takes a
 //! number and promotes, `queue_tick.lua` purges what is over, promotes and shows the line. Start reading at [`join`].
 
+mod line;
+
 use chrono::{DateTime, Utc};
 use frontrow_protocol::ids::{AccountId, PerformanceId, SessionId};
 
 use crate::app::App;
 use crate::error::{Error, Result};
 use crate::shows::Performance;
+
+pub use line::{Line, Numbers};
 
 /// Where one person stands, as Redis has it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,37 +34,6 @@ pub enum Standing {
     Waiting,
     /// Admitted until then.
     Running(DateTime<Utc>),
-}
-
-/// The line as a whole at one moment, for telling everybody's position in O(1) each.
-#[derive(Clone, Debug, Default)]
-pub struct Line {
-    /// Changes with every change of the line.
-    pub revision: u64,
-    /// Which life of the line: another epoch means Redis lost it.
-    pub epoch: u64,
-    /// People waiting.
-    pub waiting: u64,
-    /// People running.
-    pub running: u64,
-    /// Whether nobody is admitted for now.
-    pub paused: bool,
-    /// Whether the sale has opened, by Redis' clock.
-    pub open: bool,
-    /// Whether the sale is over, by Redis' clock.
-    pub closed: bool,
-    /// Smoothed admissions a second; `None` with too little data.
-    pub admission_rate: Option<f64>,
-    /// When something will fall due by itself (admission or grace over, opening, closing); look again then.
-    pub next_due: Option<DateTime<Utc>>,
-}
-
-impl Line {
-    /// The exact position of `number` (1 = next) and how many are behind; `None` when it is not waiting.
-    #[must_use]
-    pub fn position(&self, _number: u64) -> Option<(u64, u64)> {
-        None
-    }
 }
 
 /// Takes a new number at the end of the line (or is admitted at once, when running has room and nobody waits). An old
@@ -111,11 +84,12 @@ pub async fn free(_app: &App, _performance: PerformanceId, _account: AccountId) 
 }
 
 /// Purges what is over, promotes, and returns the line: one Redis command. Called every tick by each node that has
-/// sockets for the performance.
+/// sockets for the performance. `known` is the line the caller got last: when nothing has changed since, its numbers
+/// are used again instead of being read.
 ///
 /// # Errors
 /// Faults.
-pub async fn tick(_app: &App, _performance: &Performance) -> Result<Line> {
+pub async fn tick(_app: &App, _performance: &Performance, _known: Option<&Line>) -> Result<Line> {
     Err(Error::not_found())
 }
 
