@@ -50,6 +50,8 @@ pub const FANOUT_WINDOW: Duration = Duration::from_millis(30);
 pub const LIVE_BUFFER: usize = 8192;
 /// Deltas kept a performance for clients that come back with a recent version.
 pub const RECENT_DELTAS: usize = 256;
+/// Deltas of one seat map that came too early and wait for those before them.
+pub const EARLY_DELTAS: usize = 64;
 /// Before a hold ends its owner is warned this long.
 pub const HOLD_WARNING: Duration = Duration::from_secs(60);
 /// How long a claimed hold is frozen while its payment commits.

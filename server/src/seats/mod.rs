@@ -4,6 +4,10 @@
 //! Every change is one Lua script that bumps the map's version and returns what changed. Start reading at [`hold`].
 
 pub mod jobs;
+pub mod mirror;
+
+#[cfg(test)]
+mod tests;
 
 use chrono::{DateTime, Utc};
 use frontrow_protocol::ids::{AccountId, HoldId, OrderId, PerformanceId, SeatIndex};
@@ -62,6 +66,14 @@ pub async fn hold(_app: &App, _performance: &Performance, _account: AccountId, _
 /// # Errors
 /// `none_left`, and those of [`hold`].
 pub async fn best(_app: &App, _performance: &Performance, _account: AccountId, _grade: &str, _count: u8) -> Result<HoldGranted> {
+    Err(Error::not_found())
+}
+
+/// Epoch and version of many maps, in one round trip; `None` for a map that is not loaded ([`map`] loads it).
+///
+/// # Errors
+/// Faults.
+pub async fn versions(_app: &App, _performances: &[PerformanceId]) -> Result<Vec<Option<(u64, u64)>>> {
     Err(Error::not_found())
 }
 
