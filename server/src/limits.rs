@@ -80,6 +80,18 @@ pub const REDIS_TIMEOUT: Duration = Duration::from_secs(3);
 pub const GATEWAY_TIMEOUT: Duration = Duration::from_secs(60);
 /// How long connecting to the payment gateway may take.
 pub const GATEWAY_CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
+/// Calls to the payment gateway a node has under way at most.
+pub const GATEWAY_CALLS: usize = 64;
+/// How often a question (never a command) is put to the gateway before the caller is told it is out of reach.
+pub const GATEWAY_READ_ATTEMPTS: u32 = 3;
+/// The base of the jittered wait between two of them; doubled each time.
+pub const GATEWAY_BACKOFF: Duration = Duration::from_millis(200);
+/// The largest answer taken from the gateway, in bytes: a full page of the list.
+pub const GATEWAY_MAX_BODY: usize = 4 * 1024 * 1024;
+/// Payments one page of the gateway's list holds at most.
+pub const GATEWAY_PAGE: u32 = 200;
+/// A webhook's signature may be so old or so far ahead, inclusive.
+pub const WEBHOOK_TOLERANCE: Duration = Duration::from_secs(300);
 /// The reconciler's first wait after an order was made; doubled at each look up to [`RECONCILE_MAX`].
 pub const RECONCILE_FIRST: Duration = Duration::from_secs(5);
 /// The longest wait between two looks at a payment that is not final.

@@ -9,3 +9,4 @@ pub mod outbox;
 pub mod pg;
 pub mod redis;
 pub mod tasks;
+pub mod tls;

@@ -1,0 +1,1 @@
+//! Known answers, forgeries, odd bodies and the judge's table.
