@@ -6,6 +6,7 @@
 //! - [`realtime`] sockets: upgrade, session loop, mailboxes, fan-out. Calls the rooms; no room calls it.
 //! - [`orders`] → [`seats`] → [`queue`] → [`shows`] → [`accounts`], and [`orders`] → [`payments`].
 //! - [`embedded`] the one-machine default: starts Postgres, Redis, the object store and the payment stand-in.
+//! - [`http`] what wraps every request; [`router`] the list of routes.
 //! - [`infra`] Postgres, Redis, bus, outbox, clock, tasks, metrics. Imports no room.
 
 pub mod accounts;
@@ -13,6 +14,7 @@ pub mod app;
 pub mod config;
 pub mod embedded;
 pub mod error;
+pub mod http;
 pub mod infra;
 pub mod limits;
 pub mod orders;
@@ -43,6 +45,8 @@ pub async fn run(config: config::Config, listener: TcpListener, shutdown: Cancel
 pub async fn serve(app: app::App, listener: TcpListener, shutdown: CancellationToken) -> anyhow::Result<()> {
     // What an earlier life left half done is finished before anybody is let in.
     orders::recover(&app).await.context("finishing what an earlier run left half done")?;
+    http::spawn(&app);
+    shows::spawn(&app);
     seats::jobs::spawn(&app);
     orders::jobs::spawn(&app);
     realtime::spawn(&app);

@@ -63,6 +63,8 @@ pub const MAX_BODY: usize = 256 * 1024;
 pub const MAX_CHART_BODY: usize = 8 * 1024 * 1024;
 /// Uploaded images, in bytes.
 pub const MAX_IMAGE: usize = 5 * 1024 * 1024;
+/// The longest `x-request-id` taken from a client; it ends up in logs.
+pub const MAX_REQUEST_ID: usize = 128;
 /// A REST request may take this long before it is answered 503.
 pub const REQUEST_TIMEOUT: Duration = Duration::from_secs(30);
 /// How long a node waits for its tasks when it stops.
@@ -105,6 +107,13 @@ pub const JOB_BATCH: i64 = 50;
 pub const ACCESS_TOKEN_TTL: Duration = Duration::from_secs(3600);
 /// A refresh token's life.
 pub const REFRESH_TOKEN_TTL: Duration = Duration::from_secs(14 * 24 * 3600);
+/// Performances a node keeps at hand; the oldest makes room.
+pub const CACHED_PERFORMANCES: usize = 256;
+/// How long a performance is believed without being read again.
+pub const PERFORMANCE_TTL: Duration = Duration::from_secs(60);
+/// Charts a node keeps at hand, ready to send; the oldest makes room.
+pub const CACHED_CHARTS: usize = 64;
+
 /// Argon2 runs at the same time: each takes 19 MiB and a core.
 pub const PASSWORD_WORKERS: usize = 4;
 

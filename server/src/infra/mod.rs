@@ -3,10 +3,12 @@
 pub mod bus;
 pub mod clock;
 pub mod crash;
+pub mod keys;
 pub mod metrics;
 pub mod objects;
 pub mod outbox;
 pub mod pg;
 pub mod redis;
+pub mod shelf;
 pub mod tasks;
 pub mod tls;

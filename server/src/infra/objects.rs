@@ -48,6 +48,14 @@ impl Objects {
         Ok(())
     }
 
+    /// Whether the store answers, whatever it says.
+    pub async fn reachable(&self) -> bool {
+        match self.client.head_bucket().bucket(&self.bucket).send().await {
+            Ok(_) => true,
+            Err(e) => e.as_service_error().is_some(),
+        }
+    }
+
     /// Stores `bytes` under `key`.
     ///
     /// # Errors

@@ -2,15 +2,20 @@
 //!
 //! Start reading at [`Performance`]: the live rooms (queue, seats, orders) know a performance by it.
 
+mod cache;
+pub mod layout;
+mod store;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use frontrow_protocol::ids::{AccountId, ChartId, PerformanceId, SeatIndex, ShowId};
 
+pub use self::cache::PerformanceCache;
 use crate::accounts::Caller;
 use crate::app::App;
-use crate::error::{Error, Result};
+use crate::error::Result;
 
 /// A performance as the live paths need it: immutable, shared, dropped from the cache when it changes.
 #[derive(Clone, Debug)]
@@ -119,20 +124,15 @@ impl Performance {
     }
 }
 
-/// Performances by id, as the live paths need them. Bounded; an entry is dropped on
-/// [`frontrow_protocol::records::LiveRecord::PerformanceChanged`] and after a minute at the latest.
-#[derive(Debug, Default)]
-pub struct PerformanceCache {}
-
-impl PerformanceCache {
-    /// Forgets `performance`.
-    pub fn drop_one(&self, _performance: PerformanceId) {}
-}
-
 /// The performance, from the cache or Postgres, whoever may see it (callers check [`Performance::visible_to`]).
 ///
 /// # Errors
 /// `not_found` when it does not exist or its show is deleted.
-pub async fn performance(_app: &App, _id: PerformanceId) -> Result<Arc<Performance>> {
-    Err(Error::not_found())
+pub async fn performance(app: &App, id: PerformanceId) -> Result<Arc<Performance>> {
+    app.performances.performances.get(id, async { Ok(Arc::new(store::performance(&app.pg, id).await?)) }).await
+}
+
+/// Starts to follow what other nodes change.
+pub fn spawn(app: &App) {
+    app.tasks.spawn("performance cache", cache::follow(app.clone()));
 }

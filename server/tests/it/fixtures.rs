@@ -191,7 +191,7 @@ fn layout(spec: &Spec, rows: u32) -> serde_json::Value {
         .collect();
     serde_json::json!({
         "width": 200 + 20 * spec.row, "height": 200 + 22 * rows.len(),
-        "stage": {"x": 100, "y": 20, "w": 20 * spec.row, "h": 40},
+        "stage": {"x": 90, "y": 20, "w": 20 * spec.row, "h": 40},
         "grades": ["R", "S"],
         "sections": [{"name": "A", "outline": [], "rows": rows}]
     })

@@ -10,7 +10,10 @@
     dead_code
 )]
 
+mod client;
 mod fixtures;
 mod harness;
 
+mod http;
+mod shows;
 mod smoke;

@@ -1,0 +1,67 @@
+//! What wraps every request: an id, a span, a log line, a metric, a time limit.
+
+use std::any::Any;
+use std::time::Instant;
+
+use axum::extract::{MatchedPath, Request};
+use axum::http::{HeaderName, HeaderValue};
+use axum::middleware::Next;
+use axum::response::{IntoResponse as _, Response};
+use tracing::Instrument as _;
+use uuid::Uuid;
+
+use crate::error::Error;
+use crate::limits;
+
+/// The request's id, accepted from a proxy or made here, in the span of everything logged and in the response.
+pub const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+
+/// Names the request, traces it, counts it and logs its end.
+pub async fn observe(request: Request, next: Next) -> Response {
+    let id = request_id(&request);
+    let method = request.method().clone();
+    // Labels must be few: the route, never the path. What matched nothing shares one label.
+    let route = request.extensions().get::<MatchedPath>().map_or("none", MatchedPath::as_str).to_owned();
+    let path = request.uri().path().to_owned();
+    let span = tracing::info_span!("http", request_id = id.to_str().unwrap_or_default(), %method, path);
+    let started = Instant::now();
+    let mut response = next.run(request).instrument(span.clone()).await;
+    let (status, seconds) = (response.status(), started.elapsed().as_secs_f64());
+    metrics::histogram!(
+        "frontrow_http_request_seconds",
+        "method" => method.to_string(), "route" => route.clone(), "status" => status.as_u16().to_string()
+    )
+    .record(seconds);
+    let took_ms = (seconds * 1000.0).round();
+    span.in_scope(|| match route.as_str() {
+        "/healthz" | "/readyz" | "/metrics" => tracing::debug!(status = status.as_u16(), took_ms, "answered"),
+        _ => tracing::info!(status = status.as_u16(), took_ms, "answered"),
+    });
+    response.headers_mut().insert(REQUEST_ID, id);
+    response
+}
+
+/// A client's id is taken if it is short and plain; it ends up in logs.
+fn request_id(request: &Request) -> HeaderValue {
+    let plain = |c: u8| c.is_ascii_alphanumeric() || matches!(c, b'-' | b'_' | b'.' | b':');
+    match request.headers().get(REQUEST_ID) {
+        Some(id) if (1..=limits::MAX_REQUEST_ID).contains(&id.len()) && id.as_bytes().iter().copied().all(plain) => id.clone(),
+        _ => HeaderValue::from_str(&Uuid::now_v7().to_string()).unwrap_or(HeaderValue::from_static("none")),
+    }
+}
+
+/// Answers for a handler that takes too long. Its work is dropped at its next await: transactions roll back.
+pub async fn limit_time(request: Request, next: Next) -> Response {
+    match tokio::time::timeout(limits::REQUEST_TIMEOUT, next.run(request)).await {
+        Ok(response) => response,
+        Err(_) => Error::overloaded(1000).into_response(),
+    }
+}
+
+/// A handler that panicked is a fault of ours, told like any other.
+#[must_use]
+pub fn after_panic(cause: Box<dyn Any + Send>) -> Response {
+    let text = cause.downcast_ref::<String>().cloned();
+    let text = text.or_else(|| cause.downcast_ref::<&str>().map(ToString::to_string)).unwrap_or_default();
+    Error::Internal(anyhow::anyhow!("a handler panicked: {text}")).into_response()
+}
