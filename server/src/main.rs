@@ -1,3 +1,9 @@
 //! The command line: parse it, load the configuration, bind, call [`frontrow::run`].
 
-fn main() {}
+mod cli;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    cli::main()
+}

@@ -1,11 +1,20 @@
 //! Settings. [`Settings`] is what was given, read and judged all at once; [`Config`] is complete: every service has an
-//! address, given or started by [`crate::embedded`].
+//! address, given or started by [`crate::embedded`]. Start reading at [`Settings::read`]; a new variable begins in
+//! [`vars::VARS`].
 
-use std::net::SocketAddr;
+mod reader;
+mod settings;
+#[cfg(test)]
+mod tests;
+pub mod vars;
+
 use std::path::PathBuf;
 
 use secrecy::SecretString;
 use url::Url;
+
+pub use reader::{Problem, Problems};
+pub use settings::{LogFormat, Settings};
 
 /// Where this installation stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,11 +80,4 @@ pub struct PortOneConfig {
     pub webhook_secrets: Vec<SecretString>,
     /// Whether payments on a TEST channel count (never in production).
     pub accept_test_channel: bool,
-}
-
-/// What the command line's `serve` was given.
-#[derive(Clone, Debug)]
-pub struct Settings {
-    /// The listening address; port 0 takes a free one.
-    pub listen: SocketAddr,
 }

@@ -1,0 +1,86 @@
+//! `frontrow serve`: bind, start what is missing, serve, stop it again.
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::pin::pin;
+
+use anyhow::{Context as _, bail};
+use frontrow::app::App;
+use frontrow::config::{Config, Settings};
+use frontrow::embedded::Embedded;
+use frontrow::limits;
+use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
+use url::Url;
+
+use super::signals;
+
+/// Serves until a signal comes, or something that was started here dies.
+pub(crate) async fn serve(settings: &Settings) -> anyhow::Result<()> {
+    if let Some(point) = &settings.crash_at {
+        frontrow::infra::crash::arm(point);
+    }
+    let web_dir = web_dir(settings)?;
+    let shutdown = signals::shutdown()?;
+    let listener = TcpListener::bind(settings.listen).await.with_context(|| format!("listening at {}", settings.listen))?;
+    let address = listener.local_addr()?;
+    let public_url = settings.public_url.clone().map_or_else(|| own_url(address), Ok)?;
+
+    let embedded = tokio::select! {
+        started = Embedded::start(settings, address) => started?,
+        () = shutdown.cancelled() => return Ok(()),
+    };
+    let config = embedded.config(public_url, web_dir)?;
+    let served = run_beside(&embedded, settings, config, listener, shutdown).await;
+    embedded.stop().await;
+    served
+}
+
+/// Serves until `shutdown`, or until something that was started here dies: then what can still end in order does.
+async fn run_beside(
+    embedded: &Embedded,
+    settings: &Settings,
+    config: Config,
+    listener: TcpListener,
+    shutdown: CancellationToken,
+) -> anyhow::Result<()> {
+    let mut serving = pin!(run(settings, config, listener, shutdown.clone()));
+    tokio::select! {
+        served = &mut serving => served,
+        died = embedded.died() => {
+            tracing::error!(error = %died, "stopping: a service that was started here ended");
+            shutdown.cancel();
+            let _ = tokio::time::timeout(2 * limits::DRAIN_TIMEOUT, serving).await;
+            Err(died)
+        }
+    }
+}
+
+async fn run(settings: &Settings, config: Config, listener: TcpListener, shutdown: CancellationToken) -> anyhow::Result<()> {
+    let _ = settings.demo;
+    let url = config.public_url.clone();
+    let app = App::connect(config, shutdown.clone()).await.context("connecting to the services")?;
+    println!("Frontrow is ready at {url}");
+    frontrow::serve(app, listener, shutdown).await
+}
+
+/// The page: the folder given, which must hold one, or the usual one where it exists.
+fn web_dir(settings: &Settings) -> anyhow::Result<Option<PathBuf>> {
+    let page = |folder: &Path| folder.join("index.html").is_file();
+    match &settings.web {
+        Some(folder) if page(folder) => Ok(Some(folder.clone())),
+        Some(folder) => {
+            bail!("FRONTROW_WEB: {} holds no index.html; build the page with `npm run build` in web/", folder.display())
+        }
+        None => Ok(Some(PathBuf::from("web/dist")).filter(|folder| page(folder))),
+    }
+}
+
+/// Our own address as a browser on this machine would call it.
+fn own_url(address: SocketAddr) -> anyhow::Result<Url> {
+    let mut reachable = address;
+    if address.ip().is_unspecified() {
+        reachable.set_ip(std::net::Ipv4Addr::LOCALHOST.into());
+    }
+    Url::parse(&format!("http://{reachable}")).context("the listening address as a URL")
+}

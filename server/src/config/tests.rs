@@ -1,0 +1,201 @@
+//! Settings: what is accepted, what is refused, and that every problem is told at once.
+
+use std::collections::BTreeMap;
+
+use secrecy::ExposeSecret as _;
+
+use super::{LogFormat, Mode, Problems, Settings, vars};
+
+const SECRET: &str = "0f3a9c51d7e84b26a0c9e1f2b3d4c5a6";
+const WEBHOOK: &str = "whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
+
+type Vars = BTreeMap<String, String>;
+
+fn given(pairs: &[(&str, &str)]) -> Vars {
+    pairs.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect()
+}
+
+fn read(pairs: &[(&str, &str)]) -> Result<Settings, Problems> {
+    Settings::read(&given(pairs))
+}
+
+/// The names that are complained about.
+fn refused(vars: &Vars) -> Vec<&'static str> {
+    Settings::read(vars).err().map(|p| p.0.iter().map(|p| p.variable).collect()).unwrap_or_default()
+}
+
+/// A production installation nobody complains about.
+fn production() -> Vars {
+    given(&[
+        ("FRONTROW_ENV", "production"),
+        ("FRONTROW_PUBLIC_URL", "https://tickets.example.org"),
+        ("FRONTROW_SECRET", SECRET),
+        ("DATABASE_URL", "postgres://frontrow:x7gh2k@db:5432/frontrow"),
+        ("REDIS_URL", "redis://:x7gh2k@redis:6379"),
+        ("KAFKA_BROKERS", "k1:9092, k2:9092"),
+        ("S3_ENDPOINT", "https://s3.example.org"),
+        ("S3_REGION", "r"),
+        ("S3_BUCKET", "images"),
+        ("S3_ACCESS_KEY", "id"),
+        ("S3_SECRET_KEY", "key"),
+        ("PORTONE_API_SECRET", "api"),
+        ("PORTONE_STORE_ID", "store-1"),
+        ("PORTONE_CHANNEL_KEY", "channel-key-1"),
+        ("PORTONE_WEBHOOK_SECRETS", WEBHOOK),
+    ])
+}
+
+#[test]
+fn nothing_is_needed_in_development() {
+    let s = read(&[]).unwrap();
+    assert_eq!((s.mode, s.listen.to_string().as_str(), s.demo), (Mode::Development, "127.0.0.1:8080", true));
+    assert!(s.needs_folder() && s.database_url.is_none() && s.redis_url.is_none() && s.s3.is_none() && s.portone.is_none());
+    assert_eq!(s.log_format, LogFormat::Text);
+}
+
+#[test]
+fn an_empty_value_counts_as_not_given() {
+    assert!(read(&[("DATABASE_URL", ""), ("S3_REGION", " ")]).unwrap().database_url.is_none());
+}
+
+#[test]
+fn what_is_given_is_used_and_the_rest_is_started_here() {
+    let s = read(&[("DATABASE_URL", "postgres://db/x")]).unwrap();
+    assert!(s.database_url.is_some() && s.redis_url.is_none() && s.needs_folder());
+    assert!(!s.demo, "somebody's own database is not filled unasked");
+    assert!(read(&[("DATABASE_URL", "postgres://db/x"), ("FRONTROW_DEMO", "yes")]).unwrap().demo);
+}
+
+#[test]
+fn every_value_is_judged() {
+    let table: &[(&str, &[&str], &[&str])] = &[
+        ("FRONTROW_ENV", &["development"], &["prod", "Production"]),
+        ("FRONTROW_LISTEN", &["0.0.0.0:80", "[::1]:0"], &["8080", "localhost:8080", "127.0.0.1", "127.0.0.1:99999"]),
+        ("FRONTROW_PUBLIC_URL", &["http://a", "https://a:8443/"], &["a", "ftp://a", "https://a/b", "https://a/?b"]),
+        ("FRONTROW_SECRET", &[SECRET], &["short", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"]),
+        ("FRONTROW_DEMO", &["true", "off", "1"], &["maybe"]),
+        ("FRONTROW_LOG", &["debug", "info,frontrow::queue=trace"], &["frontrow=loud"]),
+        ("FRONTROW_LOG_FORMAT", &["text", "json"], &["xml"]),
+        ("DATABASE_URL", &["postgres://u:p@h:1/d", "postgresql://h/d"], &["mysql://h/d", "h/d", "postgres:///d"]),
+        ("REDIS_URL", &["redis://h", "redis://:p@h:1/3"], &["rediss://h", "h:6379"]),
+        ("KAFKA_BROKERS", &["a:1", "a:1, b:2"], &["a", "a:b", ":1", "a:1,,b:2"]),
+    ];
+    for (name, good, bad) in table {
+        for value in *good {
+            assert_eq!(refused(&given(&[(name, value)])), Vec::<&str>::new(), "{name}={value}");
+        }
+        for value in *bad {
+            assert_eq!(refused(&given(&[(name, value)])), vec![*name], "{name}={value}");
+        }
+    }
+}
+
+#[test]
+fn groups_are_given_whole_or_not_at_all() {
+    let lacking = refused(&given(&[("S3_BUCKET", "images"), ("S3_REGION", "r")]));
+    assert_eq!(lacking, ["S3_ENDPOINT", "S3_ACCESS_KEY", "S3_SECRET_KEY"]);
+    let lacking = refused(&given(&[("PORTONE_STORE_ID", "s"), ("PORTONE_CHANNEL_KEY", "c")]));
+    assert_eq!(lacking, ["PORTONE_API_SECRET", "PORTONE_WEBHOOK_SECRETS"]);
+    assert_eq!(refused(&given(&[("PORTONE_API_URL", "https://api.portone.io")])), ["PORTONE_API_SECRET"]);
+}
+
+#[test]
+fn the_gateways_addresses_have_defaults() {
+    let portone = Settings::read(&production()).unwrap().portone.unwrap();
+    assert_eq!(portone.api_url.as_str(), "https://api.portone.io/");
+    assert_eq!(portone.sdk_url.as_str(), "https://cdn.portone.io/v2/browser-sdk.js");
+    assert!(!portone.accept_test_channel, "a TEST channel moves no money");
+    let mut vars = production();
+    vars.insert("FRONTROW_ENV".into(), "development".into());
+    assert!(Settings::read(&vars).unwrap().portone.unwrap().accept_test_channel);
+}
+
+#[test]
+fn two_webhook_secrets_at_most_each_base64() {
+    let with = |secrets: &str| {
+        let mut vars = production();
+        vars.insert("PORTONE_WEBHOOK_SECRETS".into(), secrets.into());
+        vars
+    };
+    let two = format!("{WEBHOOK}, MTIzNDU2Nzg5MGFiY2RlZmdo");
+    let kept = Settings::read(&with(&two)).unwrap().portone.unwrap().webhook_secrets;
+    assert_eq!(kept[0].expose_secret(), WEBHOOK);
+    assert_eq!(kept.len(), 2);
+    for bad in [format!("{two},{WEBHOOK}"), ",".into(), format!("{WEBHOOK},not base64"), "c2hvcnQ=".into()] {
+        assert_eq!(refused(&with(&bad)), ["PORTONE_WEBHOOK_SECRETS"], "{bad}");
+    }
+}
+
+#[test]
+fn production_takes_a_complete_installation() {
+    let s = Settings::read(&production()).unwrap();
+    assert!(!s.needs_folder() && !s.demo);
+    assert_eq!(s.kafka_brokers, ["k1:9092", "k2:9092"]);
+}
+
+#[test]
+fn production_wants_every_service() {
+    let problems = refused(&given(&[("FRONTROW_ENV", "production")]));
+    for name in production().keys().filter(|n| *n != "FRONTROW_ENV") {
+        assert!(problems.contains(&name.as_str()), "{name} was not missed: {problems:?}");
+    }
+}
+
+#[test]
+fn production_refuses_what_belongs_elsewhere() {
+    let table = [
+        ("PORTONE_API_URL", "https://127.0.0.1:4000"),
+        ("PORTONE_API_URL", "https://localhost:4000"),
+        ("PORTONE_API_URL", "https://[::1]:4000"),
+        ("PORTONE_API_URL", "http://api.portone.io"),
+        ("PORTONE_SDK_URL", "http://cdn.portone.io/v2/browser-sdk.js"),
+        ("PORTONE_CHANNEL_KEY", "channel-key-test-1"),
+        ("PORTONE_API_SECRET", "secret"),
+        ("PORTONE_WEBHOOK_SECRETS", vars::example("PORTONE_WEBHOOK_SECRETS")),
+        ("FRONTROW_PUBLIC_URL", "http://tickets.example.org"),
+        ("FRONTROW_PUBLIC_URL", "https://localhost"),
+        ("FRONTROW_SECRET", vars::example("FRONTROW_SECRET")),
+        ("FRONTROW_CRASH_AT", "anywhere"),
+        ("FRONTROW_DEMO", "true"),
+        ("DATABASE_URL", "postgres://postgres:postgres@db/frontrow"),
+        ("S3_SECRET_KEY", "minioadmin"),
+    ];
+    for (name, value) in table {
+        let mut vars = production();
+        vars.insert(name.into(), value.into());
+        assert_eq!(refused(&vars), vec![name], "{name}={value}");
+    }
+}
+
+#[test]
+fn problems_are_told_together_with_examples_and_without_passwords() {
+    let problems =
+        read(&[("FRONTROW_LISTEN", "x"), ("DATABASE_URL", "mysql://u:hunter2@h/d"), ("S3_BUCKET", "images")]).err().unwrap();
+    let text = problems.to_string();
+    for part in ["6 settings", "FRONTROW_LISTEN=127.0.0.1:8080", "DATABASE_URL: begins with mysql://", "S3_ENDPOINT: is missing"]
+    {
+        assert!(text.contains(part), "{part:?} is missing in:\n{text}");
+    }
+    assert!(!text.contains("hunter2"));
+}
+
+#[test]
+fn misspelt_names_are_noticed() {
+    let s = read(&[("FRONTROW_LISTN", "1"), ("FRONTROW_SERVICE_HOST", "1"), ("FRONTROW_TEST_X", "1"), ("PATH", "/")]).unwrap();
+    assert_eq!(s.unknown, ["FRONTROW_LISTN"]);
+}
+
+#[test]
+fn the_summary_shows_no_secret() {
+    let text = format!("{:?}", Settings::read(&production()).unwrap().summary());
+    for secret in [SECRET, "x7gh2k", WEBHOOK] {
+        assert!(!text.contains(secret), "{text}");
+    }
+}
+
+#[test]
+fn the_example_file_is_current() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../.env.example");
+    let written = std::fs::read_to_string(path).unwrap_or_default();
+    assert!(written == vars::env_example(), "run `cargo run -- env-example > .env.example`");
+}

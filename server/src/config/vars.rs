@@ -1,0 +1,168 @@
+//! Every variable the server reads, once: what `.env.example` says, what an error shows as an example, and what counts
+//! as a known name all come from [`VARS`].
+
+use std::fmt::Write as _;
+
+/// One environment variable.
+#[derive(Debug)]
+pub struct Var {
+    /// Its name.
+    pub name: &'static str,
+    /// What it is for, in full sentences.
+    pub about: &'static str,
+    /// What a value looks like; also the default where there is one.
+    pub example: &'static str,
+}
+
+/// Variables that belong together.
+#[derive(Debug)]
+pub struct Group {
+    /// The heading in `.env.example`.
+    pub title: &'static str,
+    /// What holds for all of them.
+    pub about: &'static str,
+    /// The members.
+    pub vars: &'static [Var],
+}
+
+const fn var(name: &'static str, example: &'static str, about: &'static str) -> Var {
+    Var { name, about, example }
+}
+
+/// Every variable, in the order of `.env.example`.
+pub const VARS: &[Group] = &[
+    Group {
+        title: "This installation",
+        about: "",
+        vars: &[
+            var(
+                "FRONTROW_ENV",
+                "development",
+                "development or production. In development whatever is not given below is started here; production\nwants every service and refuses stand-ins.",
+            ),
+            var("FRONTROW_LISTEN", "127.0.0.1:8080", "The listening address. Port 0 takes a free one."),
+            var(
+                "FRONTROW_PUBLIC_URL",
+                "https://tickets.example.org",
+                "The address people reach this server at; payments come back to it. Default: http:// and the listening\naddress. Production wants https.",
+            ),
+            var(
+                "FRONTROW_DATA",
+                "./data",
+                "The folder for everything that is started here: databases, images, generated secrets.",
+            ),
+            var("FRONTROW_WEB", "web/dist", "The built page. Default: web/dist where it exists."),
+            var(
+                "FRONTROW_SECRET",
+                "openssl-rand-hex-32-prints-a-fitting-one",
+                "The root of every key this installation signs with, at least 32 characters, the same on every node.\nIn development one is generated into the data folder.",
+            ),
+            var(
+                "FRONTROW_DEMO",
+                "true",
+                "Whether an empty database is filled with demo shows and log-ins. Default: true when Postgres is started\nhere. Refused in production.",
+            ),
+        ],
+    },
+    Group {
+        title: "Logs",
+        about: "",
+        vars: &[
+            var(
+                "FRONTROW_LOG",
+                "info",
+                "What is logged, as tracing's filter: a level, or levels by module such as info,frontrow::queue=debug.",
+            ),
+            var("FRONTROW_LOG_FORMAT", "text", "text for people, json for machines."),
+        ],
+    },
+    Group {
+        title: "Services",
+        about: "Each that is missing is started here in development.",
+        vars: &[
+            var("DATABASE_URL", "postgres://frontrow:password@db.internal:5432/frontrow", "Postgres 15 or newer."),
+            var("REDIS_URL", "redis://:password@redis.internal:6379", "Redis 7 or newer, or Valkey."),
+            var(
+                "KAFKA_BROKERS",
+                "kafka-1.internal:9092,kafka-2.internal:9092",
+                "Kafka, comma separated. Without it nodes cannot hear each other: in development the one node talks to itself.",
+            ),
+        ],
+    },
+    Group {
+        title: "Object storage for images (S3)",
+        about: "All or none.",
+        vars: &[
+            var("S3_ENDPOINT", "https://s3.ap-northeast-2.amazonaws.com", "Where; path-style addresses are used."),
+            var("S3_REGION", "ap-northeast-2", "The region."),
+            var("S3_BUCKET", "frontrow-images", "The bucket; made at the start where it does not exist."),
+            var("S3_ACCESS_KEY", "AKIAIOSFODNN7EXAMPLE", "The key's id."),
+            var("S3_SECRET_KEY", "the-secret-of-the-access-key", "The key."),
+        ],
+    },
+    Group {
+        title: "Payments (PortOne V2)",
+        about: "The last four: all or none. In development a stand-in plays the gateway.",
+        vars: &[
+            var("PORTONE_API_URL", "https://api.portone.io", "The gateway's API. Default as shown."),
+            var("PORTONE_SDK_URL", "https://cdn.portone.io/v2/browser-sdk.js", "The script the page loads. Default as shown."),
+            var("PORTONE_API_SECRET", "the-v2-api-secret-of-the-console", "The V2 API secret."),
+            var("PORTONE_STORE_ID", "store-00000000-0000-0000-0000-000000000000", "The store."),
+            var(
+                "PORTONE_CHANNEL_KEY",
+                "channel-key-00000000-0000-0000-0000-000000000000",
+                "The channel the page pays through. Production takes only payments of LIVE channels.",
+            ),
+            var(
+                "PORTONE_WEBHOOK_SECRETS",
+                "whsec_b25lLXNlY3JldC1vZi10aGUtY29uc29sZQ==",
+                "The webhook's secret; two, newest first and comma separated, while it is being changed.",
+            ),
+        ],
+    },
+    Group {
+        title: "For tests",
+        about: "",
+        vars: &[var(
+            "FRONTROW_CRASH_AT",
+            "orders.after_commit",
+            "The crash point at which the process dies, as a power cut would. Refused in production.",
+        )],
+    },
+];
+
+/// An example value of `name`.
+#[must_use]
+pub fn example(name: &str) -> &'static str {
+    all().find(|v| v.name == name).map_or("", |v| v.example)
+}
+
+/// Whether `name` is one of ours.
+#[must_use]
+pub fn is_known(name: &str) -> bool {
+    all().any(|v| v.name == name)
+}
+
+fn all() -> impl Iterator<Item = &'static Var> {
+    VARS.iter().flat_map(|g| g.vars)
+}
+
+/// The text of `.env.example`: every variable, explained and commented out.
+#[must_use]
+pub fn env_example() -> String {
+    let mut out = String::from(
+        "# Every setting of Frontrow. `make run` and compose read a copy of this file named .env; nothing is needed to try it.\n\
+         # Written by `frontrow env-example`; a test keeps it true.\n",
+    );
+    for group in VARS {
+        let _ = write!(out, "\n## {}\n", group.title); // writing to a String cannot fail
+        if !group.about.is_empty() {
+            let _ = writeln!(out, "# {}", group.about);
+        }
+        for var in group.vars {
+            let about = var.about.replace('\n', "\n# ");
+            let _ = write!(out, "\n# {about}\n#{}={}\n", var.name, var.example);
+        }
+    }
+    out
+}
