@@ -47,6 +47,7 @@ pub async fn serve(app: app::App, listener: TcpListener, shutdown: CancellationT
     orders::recover(&app).await.context("finishing what an earlier run left half done")?;
     http::spawn(&app);
     shows::spawn(&app);
+    queue::jobs::spawn(&app).await.context("taking the node's lease")?;
     seats::jobs::spawn(&app);
     orders::jobs::spawn(&app);
     realtime::spawn(&app);
@@ -55,6 +56,7 @@ pub async fn serve(app: app::App, listener: TcpListener, shutdown: CancellationT
         .with_graceful_shutdown(async move { shutdown.cancelled().await })
         .await;
     app.tasks.drain(limits::DRAIN_TIMEOUT).await;
+    queue::jobs::release(&app).await;
     app.pg.close().await;
     served.context("serving")
 }

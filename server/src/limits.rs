@@ -40,6 +40,18 @@ pub const MAX_SEATS_PER_CHART: usize = 100_000;
 pub const QUEUE_TICK: Duration = Duration::from_millis(250);
 /// People one script call promotes or purges at most, so that no call blocks Redis for long.
 pub const QUEUE_BATCH: usize = 200;
+/// People one call looks up at most.
+pub const QUEUE_PLACES_BATCH: usize = 1000;
+/// How often a lost connection is tried to be noted, doubling the wait from 0.1 s: half a minute in all.
+pub const QUEUE_DISCONNECT_TRIES: u32 = 9;
+/// How long a node counts as alive after it renewed its lease.
+pub const NODE_LEASE: Duration = Duration::from_secs(10);
+/// How often a node renews its lease and looks for others that are gone.
+pub const NODE_RENEW: Duration = Duration::from_secs(3);
+/// How often saved settings are brought into the live state again, in case whoever saved them died before.
+pub const QUEUE_UPKEEP: Duration = Duration::from_secs(60);
+/// How long after the end of the sale a waiting room is forgotten.
+pub const QUEUE_RETIRE: Duration = Duration::from_secs(24 * 3600);
 /// How often the sweep looks for holds whose notification was lost, and compares versions.
 pub const SEAT_SWEEP: Duration = Duration::from_millis(500);
 /// Holds one sweep call ends at most.
@@ -118,6 +130,9 @@ pub const CACHED_CHARTS: usize = 64;
 pub const PASSWORD_WORKERS: usize = 4;
 
 const _: () = assert!(SILENCE.as_secs() > 2 * HEARTBEAT.as_secs(), "one lost ping must not drop a socket");
+const _: () = assert!(NODE_LEASE.as_millis() > 3 * NODE_RENEW.as_millis(), "two lost renewals must not end a lease");
+// Lua's stack takes some 8,000 values from one unpack.
+const _: () = assert!(QUEUE_BATCH * 2 < 7000 && QUEUE_PLACES_BATCH < 7000);
 const _: () = assert!(AUTH_WARNING.as_secs() < ACCESS_TOKEN_TTL.as_secs());
 const _: () = assert!(SEAT_SWEEP.as_millis() * 4 <= 2000, "a lost notification must be caught within 2 s");
 const _: () = assert!(MAX_SEATS_PER_HOLD * 11 < MAX_FRAME, "the largest legal hold must fit a frame");

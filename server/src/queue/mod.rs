@@ -1,18 +1,37 @@
 //! The waiting room: turns patience into admission. Owns places in line and the running set, in Redis; never seats.
 //!
-//! Every decision is made inside a Lua script, so capacity holds whatever happens at once: `queue_join.lua` takes a
-//! number and promotes, `queue_tick.lua` purges what is over, promotes and shows the line. Start reading at [`join`].
+//! Every decision is made inside a Lua script, and all of them share `queue_common.lua`, the one place that purges,
+//! counts and admits: capacity holds whatever happens at once. A join takes the next number and sets its bit; leaving
+//! and admission clear it. Start reading at [`join`].
 
+pub mod jobs;
 mod line;
+mod live;
+mod reply;
+mod rules;
+mod settings;
+mod store;
+#[cfg(test)]
+mod tests;
+mod token;
+
+use std::time::Duration;
 
 use chrono::{DateTime, Utc};
+use frontrow_protocol::error::ErrorCode;
 use frontrow_protocol::ids::{AccountId, PerformanceId, SessionId};
 
 use crate::app::App;
 use crate::error::{Error, Result};
+use crate::limits;
 use crate::shows::Performance;
 
 pub use line::{Line, Numbers};
+pub use live::running_key;
+pub use rules::eta;
+
+use live::Taken;
+use settings::Settings;
 
 /// Where one person stands, as Redis has it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,7 +49,7 @@ pub struct Place {
 /// In line or admitted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
-    /// In line.
+    /// In line; before the opening (see [`Line::open`]) this is the lobby.
     Waiting,
     /// Admitted until then.
     Running(DateTime<Utc>),
@@ -41,46 +60,72 @@ pub enum Standing {
 ///
 /// # Errors
 /// `closed`; faults.
-pub async fn join(_app: &App, _performance: &Performance, _account: AccountId, _session: SessionId) -> Result<Place> {
-    Err(Error::not_found())
+pub async fn join(app: &App, performance: &Performance, account: AccountId, session: SessionId) -> Result<Place> {
+    for _ in 0..2 {
+        match live::join(app, performance.id, account, session).await? {
+            Taken::Place(place) => {
+                metrics::counter!("frontrow_queue_joins_total").increment(1);
+                return Ok(place);
+            }
+            Taken::Closed => {
+                let words = "The sale is over, so the line takes nobody any more. Tickets you bought are kept under your orders.";
+                return Err(Error::refused(ErrorCode::Closed, words));
+            }
+            // Redis does not have the line: its first person, or it forgot. The line begins with the settings we know.
+            Taken::Unknown | Taken::Lost => configure(app, performance).await?,
+        }
+    }
+    Err(Error::overloaded(1000))
 }
 
-/// Takes up the place `token` proves, within its grace time.
+/// Takes up the place `token` proves, within its grace time, from whichever session has it.
 ///
 /// # Errors
 /// `place_lost`; faults.
-pub async fn resume(
-    _app: &App,
-    _performance: &Performance,
-    _account: AccountId,
-    _session: SessionId,
-    _token: &str,
-) -> Result<Place> {
-    Err(Error::not_found())
+pub async fn resume(app: &App, performance: &Performance, account: AccountId, session: SessionId, token: &str) -> Result<Place> {
+    let lost = || Error::refused(ErrorCode::PlaceLost, "Your place in line is gone. Join again to get a new one at the end.");
+    let proof = token::Signer::new(&app.config.secret).verify(performance.id, account, token).ok_or_else(lost)?;
+    match live::resume(app, performance.id, account, session, proof).await? {
+        Taken::Place(place) => Ok(place),
+        Taken::Closed | Taken::Lost | Taken::Unknown => Err(lost()),
+    }
 }
 
 /// Gives up the account's place if `session` has it; the next person is admitted.
 ///
 /// # Errors
 /// Faults.
-pub async fn leave(_app: &App, _performance: PerformanceId, _account: AccountId, _session: SessionId) -> Result<()> {
-    Err(Error::not_found())
+pub async fn leave(app: &App, performance: PerformanceId, account: AccountId, session: SessionId) -> Result<()> {
+    live::leave(app, performance, account, Some(session)).await
 }
 
-/// The connection of `session` is gone: its place goes into the grace time.
+/// The connection of `session` is gone: its place goes into the grace time. Call it for every performance the session
+/// ever tried to join, whatever the answer was: the reply of a join that worked may have been lost. Tries again for
+/// [`limits::QUEUE_DISCONNECT_TRIES`], since nobody else will notice.
 ///
 /// # Errors
-/// Faults.
-pub async fn disconnected(_app: &App, _performance: PerformanceId, _account: AccountId, _session: SessionId) -> Result<()> {
-    Err(Error::not_found())
+/// Faults, when Redis stays away.
+pub async fn disconnected(app: &App, performance: PerformanceId, account: AccountId, session: SessionId) -> Result<()> {
+    let mut wait = Duration::from_millis(100);
+    for _ in 1..limits::QUEUE_DISCONNECT_TRIES {
+        match live::disconnect(app, performance, account, session).await {
+            Err(error) if !app.tasks.stop().is_cancelled() => {
+                tracing::warn!(%error, "a lost connection could not be noted yet; trying again");
+                tokio::time::sleep(wait).await;
+                wait *= 2;
+            }
+            done => return done,
+        }
+    }
+    live::disconnect(app, performance, account, session).await
 }
 
 /// Frees the account's place whoever has it: its order is paid. Does nothing when there is none.
 ///
 /// # Errors
 /// Faults.
-pub async fn free(_app: &App, _performance: PerformanceId, _account: AccountId) -> Result<()> {
-    Err(Error::not_found())
+pub async fn free(app: &App, performance: PerformanceId, account: AccountId) -> Result<()> {
+    live::leave(app, performance, account, None).await
 }
 
 /// Purges what is over, promotes, and returns the line: one Redis command. Called every tick by each node that has
@@ -89,22 +134,32 @@ pub async fn free(_app: &App, _performance: PerformanceId, _account: AccountId) 
 ///
 /// # Errors
 /// Faults.
-pub async fn tick(_app: &App, _performance: &Performance, _known: Option<&Line>) -> Result<Line> {
-    Err(Error::not_found())
+pub async fn tick(app: &App, performance: &Performance, known: Option<&Line>) -> Result<Line> {
+    if let Some(line) = live::tick(app, performance.id, known).await? {
+        return Ok(line);
+    }
+    configure(app, performance).await?;
+    live::tick(app, performance.id, None).await?.ok_or_else(|| Error::overloaded(1000))
 }
 
-/// Where these people stand, in one command; `None` for who has no place.
+/// Where these people stand, in the order asked, in one command for each [`limits::QUEUE_PLACES_BATCH`] of them; `None`
+/// for who has no place.
 ///
 /// # Errors
 /// Faults.
-pub async fn places(_app: &App, _performance: PerformanceId, _accounts: &[AccountId]) -> Result<Vec<Option<Place>>> {
-    Err(Error::not_found())
+pub async fn places(app: &App, performance: PerformanceId, accounts: &[AccountId]) -> Result<Vec<Option<Place>>> {
+    let mut places = Vec::with_capacity(accounts.len());
+    for some in accounts.chunks(limits::QUEUE_PLACES_BATCH) {
+        places.extend(live::places(app, performance, some).await?);
+    }
+    Ok(places)
 }
 
-/// Brings changed settings of a performance into its live state.
+/// Brings changed settings of a performance into its live state, beginning one when there is none. Room that they
+/// make is filled at once.
 ///
 /// # Errors
 /// Faults.
-pub async fn configure(_app: &App, _performance: &Performance) -> Result<()> {
-    Err(Error::not_found())
+pub async fn configure(app: &App, performance: &Performance) -> Result<()> {
+    live::configure(app, performance.id, &Settings::from(performance)).await
 }

@@ -15,5 +15,6 @@ mod fixtures;
 mod harness;
 
 mod http;
+mod queue;
 mod shows;
 mod smoke;

@@ -1,0 +1,145 @@
+//! What happens without anybody asking: a node's lease, the grace time of dead nodes' people, settings brought in line
+//! with what was saved, and lines that are over forgotten.
+
+use anyhow::Context as _;
+use chrono::TimeDelta;
+use frontrow_protocol::ids::{NodeId, PerformanceId};
+
+use super::{live, store};
+use crate::app::App;
+use crate::error::Result;
+use crate::limits;
+
+/// The mark of a node that lives, in `fr:{P}:nodes`.
+const LIVE: &str = "live";
+/// The mark of a dead node whose people all have their grace time.
+const SWEPT: &str = "swept";
+
+/// Takes this node's lease, before it lets anybody in, and starts the jobs.
+///
+/// # Errors
+/// When the lease cannot be had.
+pub async fn spawn(app: &App) -> Result<()> {
+    renew(app).await?;
+    // The lease has a job of its own: no amount of other work may let it end.
+    let lease_of = app.clone();
+    app.tasks.every("queue_lease", limits::NODE_RENEW, move || {
+        let app = lease_of.clone();
+        async move { renew(&app).await }
+    });
+    let presence_of = app.clone();
+    app.tasks.every("queue_presence", limits::NODE_RENEW, move || {
+        let app = presence_of.clone();
+        async move { presence(&app).await }
+    });
+    let upkeep_of = app.clone();
+    app.tasks.every("queue_upkeep", limits::QUEUE_UPKEEP, move || {
+        let app = upkeep_of.clone();
+        async move { upkeep(&app).await }
+    });
+    Ok(())
+}
+
+/// Gives the lease up: the last thing a node does, so that others need not wait for its end.
+pub async fn release(app: &App) {
+    let given_up = async {
+        let mut connection = app.redis.get().await?;
+        Ok::<(), crate::error::Error>(redis::cmd("DEL").arg(lease_key(app.node)).query_async(&mut connection).await?)
+    };
+    if let Err(error) = given_up.await {
+        tracing::warn!(%error, "the node's lease could not be given up; it ends by itself");
+    }
+}
+
+fn lease_key(node: NodeId) -> String {
+    format!("fr:node:{node}")
+}
+
+async fn renew(app: &App) -> Result<()> {
+    let ttl = limits::NODE_LEASE.as_millis() as u64;
+    let mut connection = app.redis.get().await?;
+    Ok(redis::cmd("SET").arg(lease_key(app.node)).arg(1).arg("PX").arg(ttl).query_async(&mut connection).await?)
+}
+
+/// Looks at every live performance's nodes: level, not edge, so whatever was missed is found at the next look. Three
+/// round trips, however many people there are, while every node lives.
+async fn presence(app: &App) -> Result<()> {
+    let performances = live_performances(app).await?;
+    let marks = marks(app, &performances).await?;
+    let others = marks.iter().filter(|(_, node, mark)| *node != app.node && mark != SWEPT).map(|(_, node, _)| *node);
+    let dead = without_lease(app, others.collect()).await?;
+    for (performance, node, mark) in marks {
+        if node == app.node && mark != LIVE {
+            tracing::warn!(%performance, "others thought this node dead; taking its people out of the grace time");
+            live::reclaim(app, performance).await?;
+        } else if mark != SWEPT && dead.contains(&node) {
+            tracing::warn!(%performance, %node, "a node is gone; its people get their grace time");
+            live::orphan(app, performance, node).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn live_performances(app: &App) -> Result<Vec<PerformanceId>> {
+    let mut connection = app.redis.get().await?;
+    let names: Vec<String> = redis::cmd("SMEMBERS").arg(live::LIVE_KEY).query_async(&mut connection).await?;
+    Ok(names.iter().filter_map(|name| name.parse().ok()).collect())
+}
+
+/// Every node of every performance with its mark.
+async fn marks(app: &App, performances: &[PerformanceId]) -> Result<Vec<(PerformanceId, NodeId, String)>> {
+    if performances.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut pipe = redis::pipe();
+    for performance in performances {
+        pipe.cmd("HGETALL").arg(live::nodes_key(*performance));
+    }
+    let mut connection = app.redis.get().await?;
+    let nodes: Vec<Vec<(String, String)>> = pipe.query_async(&mut connection).await?;
+    let marks = performances.iter().zip(nodes).flat_map(|(performance, nodes)| {
+        nodes.into_iter().map(|(node, mark)| Ok((*performance, node.parse().context("a node's id")?, mark)))
+    });
+    marks.collect()
+}
+
+async fn without_lease(app: &App, mut nodes: Vec<NodeId>) -> Result<Vec<NodeId>> {
+    nodes.sort_unstable();
+    nodes.dedup();
+    if nodes.is_empty() {
+        return Ok(nodes);
+    }
+    let mut pipe = redis::pipe();
+    for node in &nodes {
+        pipe.cmd("EXISTS").arg(lease_key(*node));
+    }
+    let mut connection = app.redis.get().await?;
+    let alive: Vec<bool> = pipe.query_async(&mut connection).await?;
+    Ok(nodes.into_iter().zip(alive).filter(|(_, alive)| !alive).map(|(node, _)| node).collect())
+}
+
+/// Who saved new settings may have died before bringing them here: what was saved is brought in again. Lines of sales
+/// long over, or deleted, are forgotten.
+async fn upkeep(app: &App) -> Result<()> {
+    let performances = live_performances(app).await?;
+    if performances.is_empty() {
+        return Ok(());
+    }
+    let saved = store::settings(app, &performances).await?;
+    let retired = app.clock.now() - TimeDelta::from_std(limits::QUEUE_RETIRE).unwrap_or_default();
+    for performance in performances {
+        match saved.iter().find(|(id, _)| *id == performance) {
+            Some((_, settings)) if settings.closes_at > retired => live::configure(app, performance, settings).await?,
+            _ => forget(app, performance).await?,
+        }
+    }
+    Ok(())
+}
+
+/// First the name, then the state: a death in between leaves a state that nobody looks for, and that a later join
+/// names again.
+async fn forget(app: &App, performance: PerformanceId) -> Result<()> {
+    let mut connection = app.redis.get().await?;
+    let _: () = redis::cmd("SREM").arg(live::LIVE_KEY).arg(performance.to_string()).query_async(&mut connection).await?;
+    Ok(redis::cmd("UNLINK").arg(&live::keys(performance)[..]).query_async(&mut connection).await?)
+}

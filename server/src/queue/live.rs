@@ -1,0 +1,250 @@
+//! The calls into Redis: one script each, their replies read, the effects they had on others told.
+
+use std::sync::LazyLock;
+
+use frontrow_protocol::ids::{AccountId, NodeId, PerformanceId, SessionId};
+use frontrow_protocol::records::LiveRecord;
+
+use super::line::{Line, Numbers};
+use super::reply::Reply;
+use super::settings::Settings;
+use super::token::{Proof, Signer};
+use super::{Place, Standing};
+use crate::app::App;
+use crate::error::Result;
+use crate::infra::clock::from_ms;
+use crate::infra::redis::Script;
+use crate::limits;
+
+/// The set of performances that have live state.
+pub(super) const LIVE_KEY: &str = "fr:live";
+
+macro_rules! script {
+    ($name:literal) => {
+        LazyLock::new(|| Script::new($name, concat!(include_str!("queue_common.lua"), include_str!(concat!($name, ".lua")))))
+    };
+}
+
+static JOIN: LazyLock<Script> = script!("queue_join");
+static RESUME: LazyLock<Script> = script!("queue_resume");
+static LEAVE: LazyLock<Script> = script!("queue_leave");
+static DISCONNECT: LazyLock<Script> = script!("queue_disconnect");
+static TICK: LazyLock<Script> = script!("queue_tick");
+static CONFIGURE: LazyLock<Script> = script!("queue_configure");
+static PLACES: LazyLock<Script> = script!("queue_places");
+static ORPHAN: LazyLock<Script> = script!("queue_orphan");
+static RECLAIM: LazyLock<Script> = script!("queue_reclaim");
+
+/// What came of asking for a place.
+pub(super) enum Taken {
+    /// It is theirs.
+    Place(Place),
+    /// The sale is over.
+    Closed,
+    /// The place proved is gone.
+    Lost,
+    /// Redis does not have the line.
+    Unknown,
+}
+
+/// What a script did to others on its way.
+#[derive(Clone, Copy, Debug, Default)]
+struct Did {
+    promoted: u64,
+    admission_over: u64,
+    grace_over: u64,
+}
+
+/// Where the running set of a performance is: account (hyphenated) by the end of the admission, ms. Who is in it with
+/// an end that is not past may see and hold seats.
+#[must_use]
+pub fn running_key(performance: PerformanceId) -> String {
+    format!("fr:{{{performance}}}:running")
+}
+
+/// Which nodes have people in line, and whether they live.
+pub(super) fn nodes_key(performance: PerformanceId) -> String {
+    format!("fr:{{{performance}}}:nodes")
+}
+
+/// In the order of the scripts' KEYS.
+pub(super) fn keys(performance: PerformanceId) -> [String; 7] {
+    let key = |name: &str| format!("fr:{{{performance}}}:{name}");
+    [key("q"), key("alive"), key("places"), key("numbers"), running_key(performance), key("grace"), nodes_key(performance)]
+}
+
+async fn eval(app: &App, script: &Script, performance: PerformanceId, args: &[String]) -> Result<Reply> {
+    let mut all = Vec::with_capacity(args.len() + 1);
+    all.push(limits::QUEUE_BATCH.to_string());
+    all.extend_from_slice(args);
+    Ok(Reply::new(app.redis.eval(script, &keys(performance), &all).await?))
+}
+
+pub(super) async fn join(app: &App, performance: PerformanceId, account: AccountId, session: SessionId) -> Result<Taken> {
+    let args = [account.to_string(), session.to_string(), app.node.to_string()];
+    taken(app, performance, account, session, eval(app, &JOIN, performance, &args).await?)
+}
+
+pub(super) async fn resume(
+    app: &App,
+    performance: PerformanceId,
+    account: AccountId,
+    session: SessionId,
+    proof: Proof,
+) -> Result<Taken> {
+    let [number, epoch] = [proof.number, proof.epoch].map(|n| n.to_string());
+    let args = [account.to_string(), session.to_string(), app.node.to_string(), number, epoch];
+    taken(app, performance, account, session, eval(app, &RESUME, performance, &args).await?)
+}
+
+/// Reads the reply of `queue_join.lua` and `queue_resume.lua`, and tells who is affected.
+fn taken(app: &App, performance: PerformanceId, account: AccountId, session: SessionId, mut reply: Reply) -> Result<Taken> {
+    match reply.text()?.as_str() {
+        "ok" => {}
+        "closed" => return told(app, performance, Taken::Closed, &mut reply, 0),
+        "lost" => return told(app, performance, Taken::Lost, &mut reply, 0),
+        _ => return Ok(Taken::Unknown),
+    }
+    let proof = Proof { number: reply.number()?, epoch: reply.number()? };
+    let standing = standing(reply.time()?);
+    if let Some(session) = reply.id()? {
+        app.bus.publish(LiveRecord::PlaceSuperseded { performance, account, session });
+    }
+    let resume = Signer::new(&app.config.secret).sign(performance, account, proof);
+    let place = Place { number: proof.number, standing, session, resume };
+    // Its own admission this person learns from the reply.
+    let own = u64::from(standing != Standing::Waiting);
+    told(app, performance, Taken::Place(place), &mut reply, own)
+}
+
+fn standing(admitted_until: i64) -> Standing {
+    match admitted_until {
+        0 => Standing::Waiting,
+        until => Standing::Running(from_ms(until)),
+    }
+}
+
+pub(super) async fn leave(app: &App, performance: PerformanceId, account: AccountId, session: Option<SessionId>) -> Result<()> {
+    let session = session.map(|s| s.to_string()).unwrap_or_default();
+    let mut reply = eval(app, &LEAVE, performance, &[account.to_string(), session]).await?;
+    unless_unknown(app, performance, &mut reply)
+}
+
+pub(super) async fn disconnect(app: &App, performance: PerformanceId, account: AccountId, session: SessionId) -> Result<()> {
+    let mut reply = eval(app, &DISCONNECT, performance, &[account.to_string(), session.to_string()]).await?;
+    unless_unknown(app, performance, &mut reply)
+}
+
+/// The line, or `None` when Redis does not have it.
+pub(super) async fn tick(app: &App, performance: PerformanceId, known: Option<&Line>) -> Result<Option<Line>> {
+    let args = known.map_or_else(<[String; 2]>::default, |line| [line.epoch, line.revision].map(|n| n.to_string()));
+    let mut reply = eval(app, &TICK, performance, &args).await?;
+    if reply.text()? != "ok" {
+        return Ok(None);
+    }
+    let mut line = Line {
+        epoch: reply.number()?,
+        revision: reply.number()?,
+        waiting: reply.number()?,
+        running: reply.number()?,
+        paused: reply.number()? == 1,
+        ..Line::default()
+    };
+    let phase = reply.number()?;
+    line.open = phase >= 1;
+    line.closed = phase == 2;
+    line.admission_rate = reply.text()?.parse().ok();
+    line.next_due = Some(reply.time()?).filter(|due| *due != 0).map(from_ms);
+    let first = reply.number()?;
+    line.numbers = match (reply.bytes()?, known) {
+        (Some(bitmap), _) => Numbers::from_bitmap(first, &bitmap),
+        (None, known) => known.map(|line| line.numbers.clone()).unwrap_or_default(),
+    };
+    gauge(performance, &line);
+    told(app, performance, Some(line), &mut reply, 0)
+}
+
+fn gauge(performance: PerformanceId, line: &Line) {
+    let id = performance.to_string();
+    metrics::gauge!("frontrow_queue_waiting", "performance" => id.clone()).set(line.waiting as f64);
+    metrics::gauge!("frontrow_queue_running", "performance" => id).set(line.running as f64);
+}
+
+/// Where `accounts` stand; at most [`limits::QUEUE_PLACES_BATCH`] of them.
+pub(super) async fn places(app: &App, performance: PerformanceId, accounts: &[AccountId]) -> Result<Vec<Option<Place>>> {
+    let args: Vec<String> = accounts.iter().map(ToString::to_string).collect();
+    let mut reply = eval(app, &PLACES, performance, &args).await?;
+    if reply.text()? != "ok" {
+        return Ok(vec![None; accounts.len()]);
+    }
+    let epoch = reply.number()?;
+    let signer = Signer::new(&app.config.secret);
+    let place = |account: &AccountId| -> Result<Option<Place>> {
+        let (number, session, until) = (reply.number()?, reply.id()?, reply.time()?);
+        Ok(session.map(|session| {
+            let resume = signer.sign(performance, *account, Proof { number, epoch });
+            Place { number, standing: standing(until), session, resume }
+        }))
+    };
+    accounts.iter().map(place).collect()
+}
+
+pub(super) async fn configure(app: &App, performance: PerformanceId, settings: &Settings) -> Result<()> {
+    // First the set: a death in between leaves a name without a state, which the jobs forget, never the reverse.
+    let mut connection = app.redis.get().await?;
+    let _: () = redis::cmd("SADD").arg(LIVE_KEY).arg(performance.to_string()).query_async(&mut connection).await?;
+    let mut reply = eval(app, &CONFIGURE, performance, &settings.args()).await?;
+    if reply.text()? != "same" {
+        app.bus.publish(LiveRecord::QueueChanged { performance });
+    }
+    told(app, performance, (), &mut reply, 0)
+}
+
+/// Puts the people of a dead node into the grace time, a bounded chunk at a time.
+pub(super) async fn orphan(app: &App, performance: PerformanceId, node: NodeId) -> Result<()> {
+    let (mut cursor, mut sweep) = ("0".to_owned(), "0".to_owned());
+    loop {
+        let mut reply = eval(app, &ORPHAN, performance, &[node.to_string(), cursor, sweep]).await?;
+        if reply.text()? != "ok" {
+            return Ok(());
+        }
+        cursor = reply.text()?;
+        sweep = reply.number()?.to_string();
+        told(app, performance, (), &mut reply, 0)?;
+        if cursor == "0" {
+            return Ok(());
+        }
+    }
+}
+
+/// Takes this node's people out of the grace time that others put them in, thinking it dead.
+pub(super) async fn reclaim(app: &App, performance: PerformanceId) -> Result<()> {
+    let mut cursor = "0".to_owned();
+    loop {
+        let mut reply = eval(app, &RECLAIM, performance, &[app.node.to_string(), cursor]).await?;
+        if reply.text()? != "ok" {
+            return Ok(());
+        }
+        cursor = reply.text()?;
+        told(app, performance, (), &mut reply, 0)?;
+        if cursor == "0" {
+            return Ok(());
+        }
+    }
+}
+
+fn unless_unknown(app: &App, performance: PerformanceId, reply: &mut Reply) -> Result<()> {
+    if reply.text()? == "unknown" { Ok(()) } else { told(app, performance, (), reply, 0) }
+}
+
+/// Counts what the script did, and pokes every node when somebody's standing changed: `own` of them know already.
+fn told<T>(app: &App, performance: PerformanceId, answer: T, reply: &mut Reply, own: u64) -> Result<T> {
+    let did = Did { promoted: reply.number()?, admission_over: reply.number()?, grace_over: reply.number()? };
+    metrics::counter!("frontrow_queue_admissions_total").increment(did.promoted);
+    metrics::counter!("frontrow_queue_purged_total", "reason" => "admission_over").increment(did.admission_over);
+    metrics::counter!("frontrow_queue_purged_total", "reason" => "grace_over").increment(did.grace_over);
+    if did.promoted.saturating_sub(own) + did.admission_over + did.grace_over > 0 {
+        app.bus.publish(LiveRecord::QueueChanged { performance });
+    }
+    Ok(answer)
+}

@@ -1,0 +1,64 @@
+//! Resume tokens: a signed place. Only the client it was given to knows it, in memory.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use frontrow_protocol::ids::{AccountId, PerformanceId};
+use hmac::{Hmac, KeyInit as _, Mac as _};
+use secrecy::{ExposeSecret as _, SecretString};
+use sha2::Sha256;
+use subtle::ConstantTimeEq as _;
+
+/// Keeps these signatures apart from everything else made with the root secret.
+const LABEL: &[u8] = b"frontrow/queue/resume/v1";
+/// Number and epoch in front of the signature.
+const CLAIM: usize = 16;
+
+/// The number a token names, and the life of the line it was drawn in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Proof {
+    pub(super) number: u64,
+    pub(super) epoch: u64,
+}
+
+/// Makes and checks resume tokens with a key of its own, derived from the root secret.
+pub(super) struct Signer(Option<Hmac<Sha256>>);
+
+impl Signer {
+    pub(super) fn new(secret: &SecretString) -> Self {
+        let root = Hmac::<Sha256>::new_from_slice(secret.expose_secret().as_bytes());
+        let key = root.map(|root| root.chain_update(LABEL).finalize().into_bytes());
+        Self(key.and_then(|key| Hmac::new_from_slice(&key)).ok()) // HMAC takes keys of any length: always some
+    }
+
+    /// The token for `account`'s place in `performance`: number, epoch, signature.
+    pub(super) fn sign(&self, performance: PerformanceId, account: AccountId, proof: Proof) -> String {
+        let mut token = proof.bytes().to_vec();
+        token.extend(self.signature(performance, account, proof).unwrap_or_default());
+        URL_SAFE_NO_PAD.encode(token)
+    }
+
+    /// What `token` proves; `None` when it was not made here for this account and performance.
+    pub(super) fn verify(&self, performance: PerformanceId, account: AccountId, token: &str) -> Option<Proof> {
+        let bytes = URL_SAFE_NO_PAD.decode(token).ok()?;
+        let (claim, signature) = bytes.split_at_checked(CLAIM)?;
+        let proof = Proof::read(claim)?;
+        let expected = self.signature(performance, account, proof)?;
+        bool::from(signature.ct_eq(&expected)).then_some(proof)
+    }
+
+    fn signature(&self, performance: PerformanceId, account: AccountId, proof: Proof) -> Option<[u8; 32]> {
+        let mac = self.0.clone()?.chain_update(performance.as_bytes()).chain_update(account.as_bytes());
+        Some(mac.chain_update(proof.bytes()).finalize().into_bytes().into())
+    }
+}
+
+impl Proof {
+    fn bytes(self) -> [u8; CLAIM] {
+        ((u128::from(self.number) << 64) | u128::from(self.epoch)).to_be_bytes()
+    }
+
+    fn read(bytes: &[u8]) -> Option<Self> {
+        let (number, epoch) = bytes.split_first_chunk::<8>()?;
+        Some(Self { number: u64::from_be_bytes(*number), epoch: u64::from_be_bytes(epoch.try_into().ok()?) })
+    }
+}
