@@ -7,7 +7,7 @@ use frontrow_protocol::ids::NodeId;
 use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
 
-use crate::accounts::Tokens;
+use crate::accounts::{Attempts, Tokens};
 use crate::config::Config;
 use crate::infra::bus::Bus;
 use crate::infra::clock::Clock;
@@ -41,6 +41,8 @@ pub struct Handles {
     pub gateway: Gateway,
     /// Makes and checks access tokens.
     pub tokens: Tokens,
+    /// Counts log-ins that fail.
+    pub attempts: Attempts,
     /// Performances as the live paths need them.
     pub performances: PerformanceCache,
     /// Who is on this node.
@@ -81,6 +83,7 @@ impl App {
             objects,
             gateway,
             tokens,
+            attempts: Attempts::default(),
             performances: PerformanceCache::default(),
             hub: Hub::default(),
             clock: Clock::default(),

@@ -46,6 +46,7 @@ pub async fn serve(app: app::App, listener: TcpListener, shutdown: CancellationT
     // What an earlier life left half done is finished before anybody is let in.
     orders::recover(&app).await.context("finishing what an earlier run left half done")?;
     http::spawn(&app);
+    accounts::spawn(&app);
     shows::spawn(&app);
     queue::jobs::spawn(&app).await.context("taking the node's lease")?;
     seats::jobs::spawn(&app);

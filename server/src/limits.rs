@@ -128,6 +128,14 @@ pub const CACHED_CHARTS: usize = 64;
 
 /// Argon2 runs at the same time: each takes 19 MiB and a core.
 pub const PASSWORD_WORKERS: usize = 4;
+/// Passwords waiting for a worker; more are told to come back.
+pub const PASSWORD_WAITERS: usize = 96;
+/// Log-ins or sign-ups one address may try with one e-mail at once.
+pub const ATTEMPT_BURST: u32 = 20;
+/// After this long one more try is back.
+pub const ATTEMPT_REFILL: Duration = Duration::from_secs(3);
+/// Pairs of address and e-mail a node counts tries of.
+pub const ATTEMPT_KEYS: usize = 10_000;
 
 const _: () = assert!(SILENCE.as_secs() > 2 * HEARTBEAT.as_secs(), "one lost ping must not drop a socket");
 const _: () = assert!(NODE_LEASE.as_millis() > 3 * NODE_RENEW.as_millis(), "two lost renewals must not end a lease");

@@ -42,7 +42,7 @@ pub fn build(app: App) -> Router {
 
 /// Sign-up, log-in, profile, roles.
 fn accounts() -> OpenApiRouter<App> {
-    OpenApiRouter::new()
+    crate::accounts::routes::routes()
 }
 
 /// Shows, performances, venues, charts.

@@ -87,6 +87,11 @@ impl Client {
         self.send(self.request(Method::GET, path)).await
     }
 
+    /// With credentials of a kind the server does not take.
+    pub async fn http_basic(&self, path: &str) -> Answer {
+        self.send(self.http.get(format!("{}{path}", self.base)).basic_auth("a", Some("b"))).await
+    }
+
     pub async fn post(&self, path: &str, body: &Value) -> Answer {
         self.send(self.request(Method::POST, path).json(body)).await
     }

@@ -10,6 +10,7 @@
     dead_code
 )]
 
+mod accounts;
 mod client;
 mod fixtures;
 mod harness;
