@@ -14,6 +14,7 @@ use utoipa_axum::routes;
 use crate::app::App;
 use crate::http::{documents, layers, ops, page};
 use crate::limits;
+use crate::realtime::upgrade;
 
 /// The routes and the layers around them.
 pub fn build(app: App) -> Router {
@@ -57,7 +58,7 @@ fn orders() -> OpenApiRouter<App> {
 
 /// The socket.
 fn live() -> OpenApiRouter<App> {
-    OpenApiRouter::new()
+    OpenApiRouter::new().routes(routes!(upgrade::upgrade))
 }
 
 /// Health, metrics, documents.

@@ -65,6 +65,11 @@ impl TestApp {
         Self { app, addr, config, stop }
     }
 
+    /// Tells the server to stop.
+    pub fn stop(&self) {
+        self.stop.cancel();
+    }
+
     pub fn url(&self, path: &str) -> String {
         format!("http://{}{path}", self.addr)
     }

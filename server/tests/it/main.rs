@@ -14,8 +14,14 @@ mod accounts;
 mod client;
 mod fixtures;
 mod harness;
+mod node;
+mod socket;
 
 mod http;
+mod line;
+mod map;
 mod queue;
+mod realtime;
 mod shows;
 mod smoke;
+mod storm;
