@@ -137,6 +137,13 @@ pub const ATTEMPT_REFILL: Duration = Duration::from_secs(3);
 /// Pairs of address and e-mail a node counts tries of.
 pub const ATTEMPT_KEYS: usize = 10_000;
 
+/// How long a node waits before it tries again to make the bucket for images.
+pub const BUCKET_RETRY: Duration = Duration::from_secs(5);
+/// How long a server that is started here may take to come up; after a crash it first reads what it had written.
+pub const EMBEDDED_START: Duration = Duration::from_secs(60);
+/// How long it may take to end before it is told harder.
+pub const EMBEDDED_STOP: Duration = Duration::from_secs(10);
+
 const _: () = assert!(SILENCE.as_secs() > 2 * HEARTBEAT.as_secs(), "one lost ping must not drop a socket");
 const _: () = assert!(NODE_LEASE.as_millis() > 3 * NODE_RENEW.as_millis(), "two lost renewals must not end a lease");
 // Lua's stack takes some 8,000 values from one unpack.

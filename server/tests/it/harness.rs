@@ -1,6 +1,7 @@
 //! A running server a test: own database, own Redis database, own port.
 //!
-//! Services come from `FRONTROW_TEST_DATABASE_URL` and `FRONTROW_TEST_REDIS_URL`.
+//! Services come from `FRONTROW_TEST_DATABASE_URL` and `FRONTROW_TEST_REDIS_URL`; where these are not set, they are started
+//! once for this process and end with it.
 
 use std::net::SocketAddr;
 use std::ops::Deref;
@@ -8,6 +9,7 @@ use std::sync::OnceLock;
 
 use frontrow::app::App;
 use frontrow::config::{Config, Mode, PortOneConfig, S3Config};
+use frontrow::embedded::throwaway::{self, Throwaway};
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
@@ -37,14 +39,36 @@ impl Drop for TestApp {
 pub struct Services {
     pub database_url: String,
     pub redis_url: String,
+    pub s3: S3Config,
 }
 
 pub fn services() -> &'static Services {
     static SERVICES: OnceLock<Services> = OnceLock::new();
-    SERVICES.get_or_init(|| Services {
-        database_url: std::env::var("FRONTROW_TEST_DATABASE_URL").expect("FRONTROW_TEST_DATABASE_URL"),
-        redis_url: std::env::var("FRONTROW_TEST_REDIS_URL").expect("FRONTROW_TEST_REDIS_URL"),
+    SERVICES.get_or_init(|| {
+        let (sender, receiver) = std::sync::mpsc::channel();
+        // Their runtime outlives every test's.
+        std::thread::spawn(move || {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+            runtime.block_on(async {
+                let _running = start_services(&sender).await;
+                std::future::pending::<()>().await;
+            });
+        });
+        receiver.recv().expect("services for tests")
     })
+}
+
+async fn start_services(ready: &std::sync::mpsc::Sender<Services>) -> Option<Throwaway> {
+    let given = |name| std::env::var(name).ok();
+    if let (Some(database_url), Some(redis_url)) = (given("FRONTROW_TEST_DATABASE_URL"), given("FRONTROW_TEST_REDIS_URL")) {
+        let s3 = throwaway::objects().await.expect("an object store");
+        ready.send(Services { database_url, redis_url, s3 }).unwrap();
+        return None;
+    }
+    let here = Throwaway::start().await.expect("Postgres and Redis");
+    let (database_url, redis_url, s3) = (here.database_url.clone(), here.redis_url.clone(), here.s3.clone());
+    ready.send(Services { database_url, redis_url, s3 }).unwrap();
+    Some(here)
 }
 
 impl TestApp {
@@ -83,13 +107,7 @@ pub async fn fresh_config() -> Config {
         database_url: fresh_database().await,
         redis_url: fresh_redis().await,
         kafka_brokers: Vec::new(),
-        s3: S3Config {
-            endpoint: "http://127.0.0.1:1".parse().unwrap(),
-            region: "local".into(),
-            bucket: "frontrow".into(),
-            access_key: "test".into(),
-            secret_key: "test".to_owned().into(),
-        },
+        s3: S3Config { bucket: format!("test-{}", uuid::Uuid::now_v7().simple()), ..services().s3.clone() },
         portone: PortOneConfig {
             api_url: "http://127.0.0.1:1".parse().unwrap(),
             sdk_url: "http://127.0.0.1:1/sdk.js".parse().unwrap(),
@@ -135,7 +153,7 @@ async fn fresh_database() -> String {
 
 /// A Redis database nobody else uses now: database 0 hands out the numbers.
 async fn fresh_redis() -> String {
-    const DATABASES: i64 = 4096;
+    const DATABASES: i64 = throwaway::REDIS_DATABASES as i64;
     let base = &services().redis_url;
     let client = redis::Client::open(base.as_str()).unwrap();
     let mut connection = client.get_multiplexed_async_connection().await.expect("Redis for tests");
