@@ -1,5 +1,6 @@
 //! What can be asked of the binary. Each command reads the settings first and does nothing when one is wrong.
 
+mod admin;
 mod logs;
 mod serve;
 mod signals;
@@ -24,6 +25,9 @@ struct Cli {
 enum Command {
     /// Serve until told to stop (what happens when nothing else is asked).
     Serve,
+    /// Manage admins
+    #[command(subcommand)]
+    Admin(admin::Admin),
     /// Say what the settings mean, or what is wrong with them, and start nothing.
     CheckSettings,
     /// Print `.env.example`.
@@ -103,6 +107,7 @@ pub(crate) fn main() -> ExitCode {
             check(&settings);
             Ok(())
         }
+        Command::Admin(what) => block_on(&settings, admin::run(&settings, what)),
         Command::Serve => block_on(&settings, serve::serve(&settings)),
     };
     match done {
