@@ -114,6 +114,42 @@ pub const RECONCILE_MAX: Duration = Duration::from_secs(180);
 pub const RECONCILE_GIVE_UP: Duration = Duration::from_secs(24 * 3600);
 /// Rows one pass of a background job takes.
 pub const JOB_BATCH: i64 = 50;
+/// How long checkout waits for the gateway's answer to a question before it counts as silent. Asking again is harmless,
+/// so this may be shorter than [`GATEWAY_TIMEOUT`]; a caller is answered within [`REQUEST_TIMEOUT`].
+pub const SYNC_ASK: Duration = Duration::from_secs(20);
+/// After an order's time to pay, the gateway is asked a last time before the seats go back; if it stays silent for so
+/// long, the order expires anyway. The live hold lasts so much longer than the order.
+pub const EXPIRY_PATIENCE: Duration = Duration::from_secs(30);
+/// Orders one node changes at the same time, each with a database connection while it talks to Redis.
+pub const CHECKOUT_WORKERS: usize = 6;
+/// Payments one node's reconciler asks about at the same time.
+pub const RECONCILE_WORKERS: usize = 8;
+/// Refunds one node asks for at the same time.
+pub const REFUND_WORKERS: usize = 4;
+/// How often an idle node looks for payments and refunds that are due.
+pub const CHECKOUT_POLL: Duration = Duration::from_millis(500);
+/// How often an idle node looks for events to deliver.
+pub const OUTBOX_POLL: Duration = Duration::from_millis(200);
+/// How long a refund waits before its second attempt; doubled at each attempt up to [`REFUND_MAX`].
+pub const REFUND_FIRST: Duration = Duration::from_secs(4);
+/// The longest wait between two attempts at a refund.
+pub const REFUND_MAX: Duration = Duration::from_secs(600);
+/// After so many attempts people are told of a refund; it is still tried.
+pub const REFUND_ALERT_AFTER: i32 = 5;
+/// How long a start waits for what an earlier life left to deliver.
+pub const RECOVER_TIMEOUT: Duration = Duration::from_secs(20);
+/// The longest `Idempotency-Key`.
+pub const MAX_IDEMPOTENCY_KEY: usize = 256;
+/// How long an `Idempotency-Key` is remembered.
+pub const IDEMPOTENCY_TTL: Duration = Duration::from_secs(24 * 3600);
+/// How long delivered events and webhooks are kept.
+pub const DELIVERED_TTL: Duration = Duration::from_secs(7 * 24 * 3600);
+/// How often what is past its time is deleted.
+pub const UPKEEP_EVERY: Duration = Duration::from_secs(3600);
+/// Orders or tickets a page has unless the caller says.
+pub const BOOKS_PAGE: i64 = 20;
+/// Orders or tickets a page has at most.
+pub const BOOKS_PAGE_MAX: i64 = 100;
 
 /// An access token's life.
 pub const ACCESS_TOKEN_TTL: Duration = Duration::from_secs(3600);
@@ -152,3 +188,5 @@ const _: () = assert!(AUTH_WARNING.as_secs() < ACCESS_TOKEN_TTL.as_secs());
 const _: () = assert!(SEAT_SWEEP.as_millis() * 4 <= 2000, "a lost notification must be caught within 2 s");
 const _: () = assert!(MAX_SEATS_PER_HOLD * 11 < MAX_FRAME, "the largest legal hold must fit a frame");
 const _: () = assert!(MAX_CHART_BODY > MAX_BODY);
+const _: () = assert!(2 * CHECKOUT_WORKERS < PG_POOL as usize, "a change of an order may need a second connection");
+const _: () = assert!(SYNC_ASK.as_secs() < REQUEST_TIMEOUT.as_secs());

@@ -53,7 +53,14 @@ fn catalogue() -> OpenApiRouter<App> {
 
 /// Checkout, tickets, payments.
 fn orders() -> OpenApiRouter<App> {
+    use crate::orders::routes;
     OpenApiRouter::new()
+        .routes(routes!(routes::create, routes::list))
+        .routes(routes!(routes::one))
+        .routes(routes!(routes::ask))
+        .routes(routes!(routes::cancel))
+        .routes(routes!(routes::tickets))
+        .routes(routes!(routes::webhook))
 }
 
 /// The socket.
