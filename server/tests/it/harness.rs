@@ -13,6 +13,8 @@ use frontrow::embedded::throwaway::{self, Throwaway};
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
+use crate::standin::StandIn;
+
 /// A server in this process. Dropping it stops it.
 pub struct TestApp {
     pub app: App,
@@ -79,9 +81,22 @@ impl TestApp {
 
     /// A server with these settings; two with the same are two nodes.
     pub async fn start_with(config: Config) -> Self {
+        Self::start_on(TcpListener::bind("127.0.0.1:0").await.expect("bind"), config).await
+    }
+
+    /// A server that takes payments through a stand-in of its own, which sends its webhooks there.
+    pub async fn start_paying() -> (Self, StandIn) {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("bind");
+        let public = format!("http://{}", listener.local_addr().expect("address"));
+        let standin = StandIn::start(Some(&format!("{public}/api/v1/payments/webhook"))).await;
+        let config = Config { public_url: public.parse().unwrap(), portone: standin.config(), ..fresh_config().await };
+        (Self::start_on(listener, config).await, standin)
+    }
+
+    /// A server on an address that others know already.
+    pub async fn start_on(listener: TcpListener, config: Config) -> Self {
         let stop = CancellationToken::new();
         let app = App::connect(config.clone(), stop.clone()).await.expect("connect");
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("bind");
         let addr = listener.local_addr().expect("address");
         let serving = app.clone();
         let token = stop.clone();
@@ -108,17 +123,22 @@ pub async fn fresh_config() -> Config {
         redis_url: fresh_redis().await,
         kafka_brokers: Vec::new(),
         s3: S3Config { bucket: format!("test-{}", uuid::Uuid::now_v7().simple()), ..services().s3.clone() },
-        portone: PortOneConfig {
-            api_url: "http://127.0.0.1:1".parse().unwrap(),
-            sdk_url: "http://127.0.0.1:1/sdk.js".parse().unwrap(),
-            api_secret: "test-api-secret".to_owned().into(),
-            store_id: "store-test".into(),
-            channel_key: "channel-test".into(),
-            webhook_secrets: vec!["whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=".to_owned().into()],
-            accept_test_channel: true,
-        },
+        portone: portone_config(),
         secret: "a test secret of more than thirty-two characters".to_owned().into(),
         web_dir: None,
+    }
+}
+
+/// Settings of a gateway that nobody serves.
+pub fn portone_config() -> PortOneConfig {
+    PortOneConfig {
+        api_url: "http://127.0.0.1:1".parse().unwrap(),
+        sdk_url: "http://127.0.0.1:1/sdk.js".parse().unwrap(),
+        api_secret: "test-api-secret".to_owned().into(),
+        store_id: "store-test".into(),
+        channel_key: "channel-test".into(),
+        webhook_secrets: vec!["whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=".to_owned().into()],
+        accept_test_channel: true,
     }
 }
 
