@@ -133,7 +133,6 @@ fn block_on(settings: &Settings, work: impl Future<Output = anyhow::Result<()>>)
     for name in &settings.unknown {
         tracing::warn!(name, "nobody reads this variable; is it misspelt?");
     }
-    // Both a client in this process and the server's own calls out use ring; a second installation is no error.
-    let _ = rustls::crypto::ring::default_provider().install_default();
+    frontrow::infra::tls::install_provider();
     tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(work)
 }

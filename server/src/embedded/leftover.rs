@@ -36,6 +36,7 @@ pub(super) async fn end(name: &str, pid: Pid, folder: &Path, signals: [Signal; 2
     tracing::info!(server = name, pid = pid.as_raw_nonzero().get(), "an earlier run left this one behind; ending it");
     for signal in [signals[0], signals[1], Signal::KILL] {
         let _ = kill_process(pid, signal); // it may have ended this instant
+        let _ = kill_process(pid, Signal::CONT); // a stopped process follows no signal
         let deadline = Instant::now() + PATIENCE;
         while Instant::now() < deadline {
             if !works_in(pid, folder) {

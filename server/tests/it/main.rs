@@ -21,6 +21,7 @@ mod http;
 mod line;
 mod map;
 mod payments;
+mod process;
 mod queue;
 mod queue_presence;
 mod queue_state;
