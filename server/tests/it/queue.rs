@@ -483,6 +483,12 @@ async fn the_rate_is_measured_from_slots_that_change_hands_while_people_wait() {
     tokio::time::sleep(Duration::from_millis(1500)).await;
     let later = tick(&app, &performance).await.admission_rate.unwrap();
     assert!((paused - later).abs() < 1e-6, "{paused} {later}");
+    // Neither is filling new room speed: ten are admitted at once, and the rate stays.
+    queue::configure(&app, &changed(&performance, |p| p.room.capacity = 12)).await.unwrap();
+    let filled = tick(&app, &performance).await;
+    assert_eq!(filled.running, 12);
+    let after = filled.admission_rate.unwrap();
+    assert!(after < paused * 1.01, "{paused} {after}");
 }
 
 #[tokio::test]
