@@ -83,6 +83,35 @@ impl Redis {
         Ok(answer?)
     }
 
+    /// Runs `script` once for each of `calls` (keys and arguments) in one round trip; the answers come in their order,
+    /// and one that fails leaves the others alone.
+    ///
+    /// # Errors
+    /// When Redis fails.
+    pub async fn eval_each<T: FromRedisValue>(
+        &self,
+        script: &Script,
+        calls: &[(Vec<String>, Vec<String>)],
+    ) -> Result<Vec<Result<T>>> {
+        if calls.is_empty() {
+            return Ok(Vec::new());
+        }
+        let started = std::time::Instant::now();
+        let mut pipe = redis::pipe();
+        pipe.ignore_errors();
+        for (keys, args) in calls {
+            pipe.cmd("EVALSHA").arg(script.script.get_hash()).arg(keys.len()).arg(keys).arg(args);
+        }
+        let mut connection = self.get().await?;
+        let mut answers: Vec<redis::RedisResult<T>> = pipe.query_async(&mut connection).await?;
+        if answers.iter().all(is_not_known) {
+            script.script.load_async(&mut connection).await?;
+            answers = pipe.query_async(&mut connection).await?;
+        }
+        metrics::histogram!("frontrow_redis_script_seconds", "script" => script.name).record(started.elapsed().as_secs_f64());
+        Ok(answers.into_iter().map(|answer| answer.map_err(Error::from)).collect())
+    }
+
     /// A connection of one's own for subscriptions.
     ///
     /// # Errors
@@ -107,4 +136,8 @@ impl Redis {
         }
         Ok(())
     }
+}
+
+fn is_not_known<T>(answer: &redis::RedisResult<T>) -> bool {
+    matches!(answer, Err(error) if error.kind() == redis::ErrorKind::Server(redis::ServerErrorKind::NoScript))
 }

@@ -183,8 +183,11 @@ impl Mirror {
 
     /// The remembered deltas from `version` on, as one: each changed seat once, with its state now.
     fn merged_from(&self, version: u64) -> SeatsDelta {
-        let changed = self.recent.iter().filter(|delta| delta.from >= version).flat_map(|delta| &delta.changes);
-        let latest: BTreeMap<_, _> = changed.map(|SeatChange(seat, state)| (*seat, *state)).collect();
+        let newest_first = self.recent.iter().rev().take_while(|delta| delta.from >= version);
+        let mut latest = BTreeMap::new();
+        for SeatChange(seat, state) in newest_first.flat_map(|delta| delta.changes.iter().rev()) {
+            latest.entry(*seat).or_insert(*state);
+        }
         SeatsDelta {
             performance: self.performance,
             epoch: self.map.epoch,

@@ -1,3 +1,4 @@
 //! The room's rules.
 
 mod mirror;
+mod rules;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use frontrow::app::App;
+use frontrow::seats::OrderedSeats;
 use frontrow::shows::{Performance, RoomSettings, SeatRow, SeatTable};
 use uuid::Uuid;
 
@@ -195,4 +196,69 @@ fn layout(spec: &Spec, rows: u32) -> serde_json::Value {
         "grades": ["R", "S"],
         "sections": [{"name": "A", "outline": [], "rows": rows}]
     })
+}
+
+/// Lets people see the seat map and hold seats for the next ten minutes, past the line.
+pub async fn admit(app: &App, performance: &Performance, accounts: &[Uuid]) {
+    let mut connection = app.redis.get().await.unwrap();
+    let until = Utc::now().timestamp_millis() + 600_000;
+    let mut zadd = redis::cmd("ZADD");
+    zadd.arg(frontrow::queue::running_key(performance.id));
+    for account in accounts {
+        zadd.arg(until).arg(account.to_string());
+    }
+    let _: i64 = zadd.query_async(&mut connection).await.unwrap();
+}
+
+/// An order in the books, as checkout writes one; `paid` ones have their tickets.
+pub async fn order_row(app: &App, performance: &Performance, ordered: &OrderedSeats, status: &str, expires_at: DateTime<Utc>) {
+    let seats: Vec<i32> = ordered.seats.iter().map(|seat| *seat as i32).collect();
+    let mut tx = app.pg.begin().await.unwrap();
+    sqlx::query(
+        "insert into orders (id, account_id, performance_id, hold_id, status, amount, currency, expires_at)
+         values ($1, $2, $3, $4, $5, 1000, 'KRW', $6)",
+    )
+    .bind(ordered.order)
+    .bind(ordered.account)
+    .bind(performance.id)
+    .bind(ordered.hold)
+    .bind(status)
+    .bind(expires_at)
+    .execute(&mut *tx)
+    .await
+    .unwrap();
+    sqlx::query("insert into order_seats (order_id, performance_id, seat_index, amount) select $1, $2, unnest($3::int[]), 1000")
+        .bind(ordered.order)
+        .bind(performance.id)
+        .bind(&seats)
+        .execute(&mut *tx)
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+    if status == "paid" {
+        ticket_rows(app, performance, ordered).await.unwrap();
+    }
+}
+
+/// The tickets of an order.
+pub async fn ticket_rows(app: &App, performance: &Performance, ordered: &OrderedSeats) -> sqlx::Result<()> {
+    let seats: Vec<i32> = ordered.seats.iter().map(|seat| *seat as i32).collect();
+    let ids: Vec<Uuid> = seats.iter().map(|_| Uuid::now_v7()).collect();
+    sqlx::query(
+        "insert into tickets (id, order_id, performance_id, seat_index, account_id, code)
+         select id, $1, $2, seat, $3, id::text from unnest($4::uuid[], $5::int[]) as t(id, seat)",
+    )
+    .bind(ordered.order)
+    .bind(performance.id)
+    .bind(ordered.account)
+    .bind(&ids)
+    .bind(&seats)
+    .execute(&app.pg)
+    .await?;
+    Ok(())
+}
+
+/// Takes an order's tickets back.
+pub async fn revoke(app: &App, order: Uuid) {
+    sqlx::query("update tickets set revoked_at = now() where order_id = $1").bind(order).execute(&app.pg).await.unwrap();
 }

@@ -1,1 +1,0 @@
-//! Amounts, keys and schedules.

@@ -1,0 +1,95 @@
+//! What becomes of a hold at checkout: held → ordered → sold, or given back. Every step may be repeated.
+
+use chrono::{DateTime, Utc};
+use frontrow_protocol::error::ErrorCode;
+use frontrow_protocol::ids::{AccountId, HoldId, OrderId, PerformanceId, SeatIndex};
+
+use super::call::Call;
+use super::{Claim, OrderedSeats, audit, store};
+use crate::app::App;
+use crate::error::{Error, Result};
+use crate::limits::AUDIT_BATCH;
+use crate::shows::Performance;
+
+/// Turns one's own live hold into `order`'s: its deadline becomes `until` (once), it can no longer be released as a
+/// hold. Repeating it for the same order gives the same answer.
+///
+/// # Errors
+/// `hold_ended` for a hold that is over, somebody else's or another order's; faults.
+pub async fn begin_order(
+    app: &App,
+    performance: &Performance,
+    account: AccountId,
+    hold: HoldId,
+    order: OrderId,
+    until: DateTime<Utc>,
+) -> Result<OrderedSeats> {
+    let outcome = Call::order(performance.id, account, hold, order, until).run_loaded(app).await?;
+    match outcome.code.as_str() {
+        "ok" => Ok(OrderedSeats { order, hold, account, seats: outcome.seats() }),
+        "hold_ended" => Err(Error::refused(
+            ErrorCode::HoldEnded,
+            "The time to order these seats is over, and they are no longer held. Nothing was ordered; choose seats again.",
+        )),
+        _ => Err(outcome.unexpected()),
+    }
+}
+
+/// Before an order's payment commits: freezes its hold, or, when the hold is gone, takes the seats again if every one
+/// of them is free. Repeatable.
+///
+/// # Errors
+/// `overloaded`; faults.
+pub async fn claim(app: &App, performance: &Performance, ordered: &OrderedSeats) -> Result<Claim> {
+    let outcome = Call::claim(performance.id, ordered).run_loaded(app).await?;
+    match outcome.code.as_str() {
+        "ok" => Ok(Claim::Frozen),
+        "gone" => Ok(Claim::Gone),
+        _ => Err(outcome.unexpected()),
+    }
+}
+
+/// After the commit: the seats are SOLD to the account and the hold is over (`paid`). Idempotent: the truth is in
+/// Postgres already. Should somebody else hold one of the seats, that hold ends (`lost`).
+///
+/// # Errors
+/// Faults.
+pub async fn sell(app: &App, performance: &Performance, ordered: &OrderedSeats) -> Result<()> {
+    let outcome = Call::sell(performance.id, ordered, false).run_loaded(app).await?;
+    match outcome.code.as_str() {
+        "ok" => Ok(()),
+        "verify" => sell_verified(app, performance, ordered).await,
+        _ => Err(outcome.unexpected()),
+    }
+}
+
+/// The order's hold is gone: this is a repeat, or Redis forgot. Only what Postgres says is sold is.
+async fn sell_verified(app: &App, performance: &Performance, ordered: &OrderedSeats) -> Result<()> {
+    let seats = store::ticketed_by(&app.pg, ordered.order).await?;
+    if seats.is_empty() {
+        return Ok(());
+    }
+    let ordered = OrderedSeats { seats, ..ordered.clone() };
+    Call::sell(performance.id, &ordered, true).run_loaded(app).await?;
+    Ok(())
+}
+
+/// The order ended without tickets: whatever its hold still has is available again. Idempotent.
+///
+/// # Errors
+/// Faults.
+pub async fn give_back(app: &App, performance: &Performance, ordered: &OrderedSeats) -> Result<()> {
+    Call::release(performance.id, ordered.account, ordered.hold, Some(ordered.order)).run_loaded(app).await?;
+    Ok(())
+}
+
+/// Tickets were revoked (`account`'s `seats`): they are available again. Idempotent, checked against Postgres.
+///
+/// # Errors
+/// Faults.
+pub async fn return_to_sale(app: &App, performance: PerformanceId, account: AccountId, seats: &[SeatIndex]) -> Result<()> {
+    for seats in seats.chunks(AUDIT_BATCH) {
+        audit::return_seats(app, performance, Some(account), seats).await?;
+    }
+    Ok(())
+}
