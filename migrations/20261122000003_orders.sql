@@ -63,8 +63,8 @@ create table refunds (
     updated_at              timestamptz not null default now()
 );
 create index refunds_due on refunds (next_attempt_at) where next_attempt_at is not null;
--- A payment that came too late is returned in full once, whoever notices it.
-create unique index refunds_one_full on refunds (payment_id) where reason = 'too_late';
+-- Money that bought nothing (it came too late, or was not what was asked for) is returned in full once, whoever notices.
+create unique index refunds_one_full on refunds (payment_id) where reason in ('too_late', 'mismatch');
 
 create table tickets (
     id             uuid primary key,

@@ -15,6 +15,7 @@ use crate::infra::objects::Objects;
 use crate::infra::redis::Redis;
 use crate::infra::tasks::Tasks;
 use crate::infra::{metrics, pg};
+use crate::orders::Wakeups;
 use crate::payments::Gateway;
 use crate::realtime::Hub;
 use crate::shows::PerformanceCache;
@@ -45,6 +46,8 @@ pub struct Handles {
     pub attempts: Attempts,
     /// Performances as the live paths need them.
     pub performances: PerformanceCache,
+    /// Wakes checkout's background jobs.
+    pub checkout: Wakeups,
     /// Who is on this node.
     pub hub: Hub,
     /// The door for time.
@@ -85,6 +88,7 @@ impl App {
             tokens,
             attempts: Attempts::default(),
             performances: PerformanceCache::default(),
+            checkout: Wakeups::default(),
             hub: Hub::default(),
             clock: Clock::default(),
             tasks: Tasks::new(shutdown),

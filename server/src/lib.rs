@@ -49,6 +49,7 @@ pub async fn serve(app: app::App, listener: TcpListener, shutdown: CancellationT
     accounts::spawn(&app);
     shows::spawn(&app);
     queue::jobs::spawn(&app).await.context("taking the node's lease")?;
+    make_bucket(&app);
     seats::jobs::spawn(&app);
     orders::jobs::spawn(&app);
     realtime::spawn(&app);
@@ -60,4 +61,15 @@ pub async fn serve(app: app::App, listener: TcpListener, shutdown: CancellationT
     queue::jobs::release(&app).await;
     app.pg.close().await;
     served.context("serving")
+}
+
+/// Makes the bucket for images, trying until it is there: a store that is away must not keep the sale from opening.
+fn make_bucket(app: &app::App) {
+    let making = app.clone();
+    app.tasks.spawn("bucket", async move {
+        while let Err(error) = making.objects.ensure_bucket().await {
+            tracing::warn!(error = format!("{error:#}"), "the bucket for images cannot be made yet");
+            tokio::time::sleep(limits::BUCKET_RETRY).await;
+        }
+    });
 }

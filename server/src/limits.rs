@@ -140,6 +140,42 @@ pub const RECONCILE_MAX: Duration = Duration::from_secs(180);
 pub const RECONCILE_GIVE_UP: Duration = Duration::from_secs(24 * 3600);
 /// Rows one pass of a background job takes.
 pub const JOB_BATCH: i64 = 50;
+/// How long checkout waits for the gateway's answer to a question before it counts as silent. Asking again is harmless,
+/// so this may be shorter than [`GATEWAY_TIMEOUT`]; a caller is answered within [`REQUEST_TIMEOUT`].
+pub const SYNC_ASK: Duration = Duration::from_secs(20);
+/// After an order's time to pay, the gateway is asked a last time before the seats go back; if it stays silent for so
+/// long, the order expires anyway. The live hold lasts so much longer than the order.
+pub const EXPIRY_PATIENCE: Duration = Duration::from_secs(30);
+/// Orders one node changes at the same time, each with a database connection while it talks to Redis.
+pub const CHECKOUT_WORKERS: usize = 6;
+/// Payments one node's reconciler asks about at the same time.
+pub const RECONCILE_WORKERS: usize = 8;
+/// Refunds one node asks for at the same time.
+pub const REFUND_WORKERS: usize = 4;
+/// How often an idle node looks for payments and refunds that are due.
+pub const CHECKOUT_POLL: Duration = Duration::from_millis(500);
+/// How often an idle node looks for events to deliver.
+pub const OUTBOX_POLL: Duration = Duration::from_millis(200);
+/// How long a refund waits before its second attempt; doubled at each attempt up to [`REFUND_MAX`].
+pub const REFUND_FIRST: Duration = Duration::from_secs(4);
+/// The longest wait between two attempts at a refund.
+pub const REFUND_MAX: Duration = Duration::from_secs(600);
+/// After so many attempts people are told of a refund; it is still tried.
+pub const REFUND_ALERT_AFTER: i32 = 5;
+/// How long a start waits for what an earlier life left to deliver.
+pub const RECOVER_TIMEOUT: Duration = Duration::from_secs(20);
+/// The longest `Idempotency-Key`.
+pub const MAX_IDEMPOTENCY_KEY: usize = 256;
+/// How long an `Idempotency-Key` is remembered.
+pub const IDEMPOTENCY_TTL: Duration = Duration::from_secs(24 * 3600);
+/// How long delivered events and webhooks are kept.
+pub const DELIVERED_TTL: Duration = Duration::from_secs(7 * 24 * 3600);
+/// How often what is past its time is deleted.
+pub const UPKEEP_EVERY: Duration = Duration::from_secs(3600);
+/// Orders or tickets a page has unless the caller says.
+pub const BOOKS_PAGE: i64 = 20;
+/// Orders or tickets a page has at most.
+pub const BOOKS_PAGE_MAX: i64 = 100;
 
 /// An access token's life.
 pub const ACCESS_TOKEN_TTL: Duration = Duration::from_secs(3600);
@@ -163,6 +199,13 @@ pub const ATTEMPT_REFILL: Duration = Duration::from_secs(3);
 /// Pairs of address and e-mail a node counts tries of.
 pub const ATTEMPT_KEYS: usize = 10_000;
 
+/// How long a node waits before it tries again to make the bucket for images.
+pub const BUCKET_RETRY: Duration = Duration::from_secs(5);
+/// How long a server that is started here may take to come up; after a crash it first reads what it had written.
+pub const EMBEDDED_START: Duration = Duration::from_secs(60);
+/// How long it may take to end before it is told harder.
+pub const EMBEDDED_STOP: Duration = Duration::from_secs(10);
+
 const _: () = assert!(SILENCE.as_secs() > 2 * HEARTBEAT.as_secs(), "one lost ping must not drop a socket");
 const _: () = assert!(NODE_LEASE.as_millis() > 3 * NODE_RENEW.as_millis(), "two lost renewals must not end a lease");
 // Lua's stack takes some 8,000 values from one unpack.
@@ -172,3 +215,5 @@ const _: () = assert!(SEAT_SWEEP.as_millis() * 4 <= 2000, "a lost notification m
 const _: () = assert!(AUDIT_PAUSE.as_millis() * 4 < AUDIT_PERIOD.as_millis());
 const _: () = assert!(MAX_SEATS_PER_HOLD * 11 < MAX_FRAME, "the largest legal hold must fit a frame");
 const _: () = assert!(MAX_CHART_BODY > MAX_BODY);
+const _: () = assert!(2 * CHECKOUT_WORKERS < PG_POOL as usize, "a change of an order may need a second connection");
+const _: () = assert!(SYNC_ASK.as_secs() < REQUEST_TIMEOUT.as_secs());

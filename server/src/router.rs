@@ -14,6 +14,7 @@ use utoipa_axum::routes;
 use crate::app::App;
 use crate::http::{documents, layers, ops, page};
 use crate::limits;
+use crate::realtime::upgrade;
 
 /// The routes and the layers around them.
 pub fn build(app: App) -> Router {
@@ -52,12 +53,19 @@ fn catalogue() -> OpenApiRouter<App> {
 
 /// Checkout, tickets, payments.
 fn orders() -> OpenApiRouter<App> {
+    use crate::orders::routes;
     OpenApiRouter::new()
+        .routes(routes!(routes::create, routes::list))
+        .routes(routes!(routes::one))
+        .routes(routes!(routes::ask))
+        .routes(routes!(routes::cancel))
+        .routes(routes!(routes::tickets))
+        .routes(routes!(routes::webhook))
 }
 
 /// The socket.
 fn live() -> OpenApiRouter<App> {
-    OpenApiRouter::new()
+    OpenApiRouter::new().routes(routes!(upgrade::upgrade))
 }
 
 /// Health, metrics, documents.

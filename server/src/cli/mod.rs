@@ -1,5 +1,6 @@
 //! What can be asked of the binary. Each command reads the settings first and does nothing when one is wrong.
 
+mod admin;
 mod logs;
 mod serve;
 mod signals;
@@ -24,6 +25,9 @@ struct Cli {
 enum Command {
     /// Serve until told to stop (what happens when nothing else is asked).
     Serve,
+    /// Manage admins
+    #[command(subcommand)]
+    Admin(admin::Admin),
     /// Say what the settings mean, or what is wrong with them, and start nothing.
     CheckSettings,
     /// Print `.env.example`.
@@ -103,6 +107,7 @@ pub(crate) fn main() -> ExitCode {
             check(&settings);
             Ok(())
         }
+        Command::Admin(what) => block_on(&settings, admin::run(&settings, what)),
         Command::Serve => block_on(&settings, serve::serve(&settings)),
     };
     match done {
@@ -128,7 +133,6 @@ fn block_on(settings: &Settings, work: impl Future<Output = anyhow::Result<()>>)
     for name in &settings.unknown {
         tracing::warn!(name, "nobody reads this variable; is it misspelt?");
     }
-    // Both a client in this process and the server's own calls out use ring; a second installation is no error.
-    let _ = rustls::crypto::ring::default_provider().install_default();
+    frontrow::infra::tls::install_provider();
     tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(work)
 }

@@ -1,13 +1,12 @@
 //! `frontrow serve`: bind, start what is missing, serve, stop it again.
 
-use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::pin::pin;
 
 use anyhow::{Context as _, bail};
 use frontrow::app::App;
 use frontrow::config::{Config, Settings};
-use frontrow::embedded::Embedded;
+use frontrow::embedded::{Embedded, reachable};
 use frontrow::limits;
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
@@ -24,7 +23,7 @@ pub(crate) async fn serve(settings: &Settings) -> anyhow::Result<()> {
     let shutdown = signals::shutdown()?;
     let listener = TcpListener::bind(settings.listen).await.with_context(|| format!("listening at {}", settings.listen))?;
     let address = listener.local_addr()?;
-    let public_url = settings.public_url.clone().map_or_else(|| own_url(address), Ok)?;
+    let public_url = settings.public_url.clone().map_or_else(|| Url::parse(&format!("http://{}", reachable(address))), Ok)?;
 
     let embedded = tokio::select! {
         started = Embedded::start(settings, address) => started?,
@@ -74,13 +73,4 @@ fn web_dir(settings: &Settings) -> anyhow::Result<Option<PathBuf>> {
         }
         None => Ok(Some(PathBuf::from("web/dist")).filter(|folder| page(folder))),
     }
-}
-
-/// Our own address as a browser on this machine would call it.
-fn own_url(address: SocketAddr) -> anyhow::Result<Url> {
-    let mut reachable = address;
-    if address.ip().is_unspecified() {
-        reachable.set_ip(std::net::Ipv4Addr::LOCALHOST.into());
-    }
-    Url::parse(&format!("http://{reachable}")).context("the listening address as a URL")
 }

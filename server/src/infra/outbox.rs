@@ -3,6 +3,7 @@
 use std::future::Future;
 use std::time::Duration;
 
+use chrono::{DateTime, Utc};
 use frontrow_protocol::records::{BusinessEvent, EventRecord};
 use sqlx::{PgConnection, PgPool};
 use uuid::Uuid;
@@ -21,31 +22,74 @@ pub async fn write(tx: &mut PgConnection, event: &BusinessEvent) -> Result<Uuid>
     Ok(id)
 }
 
+/// How long a row belongs to who took it. Rows are leased rather than locked for the length of the work: a transaction
+/// that waits on Redis would pin a connection.
+const LEASE: Duration = Duration::from_secs(30);
+
+/// A leased row.
+struct Row {
+    id: Uuid,
+    payload: serde_json::Value,
+    created_at: DateTime<Utc>,
+    attempts: i32,
+}
+
 /// Delivers what is due to `handle` and marks it done; what fails is tried again later, ever more slowly. Returns how
 /// many were due, so that a caller can go on while there are more. Several nodes may do so at once: each takes rows
 /// the others have not locked. A node that dies in the middle leaves its rows due.
 ///
 /// # Errors
 /// When Postgres fails; a failing handler is not an error.
-pub async fn deliver<F, Fut>(pg: &PgPool, mut handle: F) -> Result<usize>
+pub async fn deliver<F, Fut>(pg: &PgPool, handle: F) -> Result<usize>
 where
     F: FnMut(EventRecord) -> Fut,
     Fut: Future<Output = Result<()>>,
 {
-    // Rows are leased rather than locked for the length of the work: a transaction that waits on Redis would pin a
-    // connection.
-    let lease = Duration::from_secs(30).as_secs_f64();
-    let rows = sqlx::query!(
+    let rows = sqlx::query_as!(
+        Row,
         r#"update outbox set next_attempt_at = now() + make_interval(secs => $2), attempts = attempts + 1
            where id in (select id from outbox where done_at is null and next_attempt_at <= now()
                         order by next_attempt_at, id limit $1 for update skip locked)
            returning id, payload, created_at, attempts"#,
         limits::JOB_BATCH,
-        lease
+        LEASE.as_secs_f64()
     )
     .fetch_all(pg)
     .await?;
     let due = rows.len();
+    work(pg, rows, handle).await?;
+    Ok(due)
+}
+
+/// [`deliver`] for the one row that the caller has just committed, without waiting for the next poll. Does nothing when
+/// somebody else has taken it.
+///
+/// # Errors
+/// When Postgres fails; a failing handler is not an error.
+pub async fn deliver_one<F, Fut>(pg: &PgPool, id: Uuid, handle: F) -> Result<()>
+where
+    F: FnMut(EventRecord) -> Fut,
+    Fut: Future<Output = Result<()>>,
+{
+    let row = sqlx::query_as!(
+        Row,
+        r#"update outbox set next_attempt_at = now() + make_interval(secs => $2), attempts = attempts + 1
+           where id in (select id from outbox where id = $1 and done_at is null and next_attempt_at <= now()
+                        for update skip locked)
+           returning id, payload, created_at, attempts"#,
+        id,
+        LEASE.as_secs_f64()
+    )
+    .fetch_all(pg)
+    .await?;
+    work(pg, row, handle).await
+}
+
+async fn work<F, Fut>(pg: &PgPool, rows: Vec<Row>, mut handle: F) -> Result<()>
+where
+    F: FnMut(EventRecord) -> Fut,
+    Fut: Future<Output = Result<()>>,
+{
     let (mut done, mut failed) = (Vec::new(), Vec::new());
     for row in rows {
         let outcome = match serde_json::from_value::<BusinessEvent>(row.payload) {
@@ -61,8 +105,7 @@ where
             }
         }
     }
-    settle(pg, &done, failed).await?;
-    Ok(due)
+    settle(pg, &done, failed).await
 }
 
 async fn settle(pg: &PgPool, done: &[Uuid], failed: Vec<(Uuid, f64, String)>) -> Result<()> {

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
+use tokio_util::task::task_tracker::TaskTrackerToken;
 use tracing::Instrument as _;
 
 /// The node's background tasks.
@@ -37,6 +38,11 @@ impl Tasks {
     /// Runs `task` to its end; it watches [`Tasks::stop`] itself.
     pub fn spawn_to_end(&self, task: impl Future<Output = ()> + Send + 'static) {
         self.tracker.spawn(task);
+    }
+
+    /// Counts as a running task until it is dropped: for tasks that others start, such as upgraded sockets.
+    pub fn token(&self) -> TaskTrackerToken {
+        self.tracker.token()
     }
 
     /// Runs `work` every `period`, whatever it returns, never two at a time; a slow run delays the next.

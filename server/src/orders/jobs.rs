@@ -1,6 +1,135 @@
-//! Background work of checkout: outbox delivery, order expiry, the reconciler, refunds.
+//! Background work of checkout, safe on every node at once: rows are leased (skip locked), and whatever a node leaves
+//! when it dies is due again.
+//!
+//! - *outbox*: what follows from commits;
+//! - *payments*: the reconciler. A pending order is looked at ever more rarely, at once when a webhook came, and at the
+//!   end of its time to pay, which is how orders expire: not before the gateway has been asked;
+//! - *refunds*: money going back;
+//! - *upkeep*: deletes what is past its time.
 
+use std::future::Future;
+use std::time::Duration;
+
+use frontrow_protocol::error::ErrorCode;
+use tokio::sync::Notify;
+use tokio::task::JoinSet;
+
+use super::store::{books, refunds as refund_store};
+use super::{effects, refunds, sync};
 use crate::app::App;
+use crate::error::Result;
+use crate::infra::outbox;
+use crate::limits;
+
+/// Wakes this node's jobs before their next poll.
+#[derive(Debug, Default)]
+pub struct Wakeups {
+    /// A payment is due.
+    pub payments: Notify,
+    /// A refund is due.
+    pub refunds: Notify,
+}
 
 /// Starts the jobs.
-pub fn spawn(_app: &App) {}
+pub fn spawn(app: &App) {
+    let outbox = app.clone();
+    app.tasks.spawn("outbox", async move { deliver(&outbox).await });
+    let reconciler = app.clone();
+    app.tasks.spawn("payments", async move {
+        let lease = |limit| books::lease_payments(&reconciler.pg, limit);
+        let work = |payment: String| {
+            let app = reconciler.clone();
+            async move { look(&app, &payment).await }
+        };
+        run("payments", limits::RECONCILE_WORKERS, &reconciler.checkout.payments, lease, work).await;
+    });
+    let refunder = app.clone();
+    app.tasks.spawn("refunds", async move {
+        let lease = |limit| refund_store::lease(&refunder.pg, limit);
+        let work = |refund: refund_store::Refund| {
+            let app = refunder.clone();
+            async move { refunds::attempt(&app, &refund).await }
+        };
+        run("refunds", limits::REFUND_WORKERS, &refunder.checkout.refunds, lease, work).await;
+    });
+    let upkeep = app.clone();
+    app.tasks.every("checkout upkeep", limits::UPKEEP_EVERY, move || {
+        let app = upkeep.clone();
+        async move { books::upkeep(&app.pg).await }
+    });
+}
+
+/// A silent gateway is no failure of the job: the lease says when to look again.
+async fn look(app: &App, payment: &str) -> Result<()> {
+    match sync(app, payment).await {
+        Err(error) if error.code() == ErrorCode::GatewayUnavailable => Ok(()),
+        other => other,
+    }
+}
+
+/// Delivers events for as long as the node runs.
+async fn deliver(app: &App) {
+    loop {
+        let due = outbox::deliver(&app.pg, |record| effects::handle(app, record)).await;
+        match due {
+            Ok(due) if due as i64 >= limits::JOB_BATCH => continue,
+            Ok(_) => {}
+            Err(error) => failed("outbox", &error),
+        }
+        tokio::time::sleep(limits::OUTBOX_POLL).await;
+    }
+}
+
+/// Delivers everything that is due once, for at most [`limits::RECOVER_TIMEOUT`]. What fails is due again later.
+pub(super) async fn deliver_all(app: &App) -> Result<()> {
+    let all = async {
+        while outbox::deliver(&app.pg, |record| effects::handle(app, record)).await? > 0 {}
+        Ok(())
+    };
+    tokio::time::timeout(limits::RECOVER_TIMEOUT, all).await.unwrap_or_else(|_| {
+        tracing::warn!("not everything an earlier run left could be delivered in time; the outbox goes on with it");
+        Ok(())
+    })
+}
+
+/// Leases rows and works on up to `workers` of them at a time, for as long as the node runs. A slow one delays nobody
+/// but itself.
+async fn run<T, L, LF, W, WF>(job: &'static str, workers: usize, poke: &Notify, lease: L, work: W)
+where
+    T: Send + 'static,
+    L: Fn(i64) -> LF,
+    LF: Future<Output = Result<Vec<T>>>,
+    W: Fn(T) -> WF,
+    WF: Future<Output = Result<()>> + Send + 'static,
+{
+    let mut running = JoinSet::new();
+    loop {
+        let room = workers - running.len();
+        let rows = if room > 0 { lease(room as i64).await } else { Ok(Vec::new()) };
+        match rows {
+            Ok(rows) => rows.into_iter().for_each(|row| {
+                running.spawn(work(row));
+            }),
+            Err(error) => failed(job, &error),
+        }
+        wait(job, &mut running, poke, limits::CHECKOUT_POLL).await;
+    }
+}
+
+/// Until one is done and there is room for another, somebody pokes, or it is time to look.
+async fn wait(job: &'static str, running: &mut JoinSet<Result<()>>, poke: &Notify, poll: Duration) {
+    tokio::select! {
+        Some(done) = running.join_next(), if !running.is_empty() => match done {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => failed(job, &error),
+            Err(panic) => failed(job, &anyhow::Error::from(panic).into()),
+        },
+        () = poke.notified() => {}
+        () = tokio::time::sleep(poll) => {}
+    }
+}
+
+fn failed(job: &'static str, error: &crate::error::Error) {
+    tracing::warn!(%error, job, "a background job failed and will be tried again");
+    metrics::counter!("frontrow_job_failures_total", "job" => job).increment(1);
+}

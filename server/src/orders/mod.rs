@@ -1,13 +1,29 @@
 //! Checkout: hold + payment → order → tickets; the reconciler and refunds of payments that came too late. Owns the
 //! books in Postgres.
 //!
-//! Start reading at [`sync`]: browser return, webhook and reconciler all end there.
+//! Start reading at [`sync()`]: browser return, webhook, expiry and reconciler all end there, and it is the only way an
+//! order becomes paid. [`rules`] says what becomes of an order, [`effects`] what follows from a commit.
 
+pub mod check;
+mod checkout;
+pub mod codes;
+pub mod effects;
 pub mod jobs;
+mod refunds;
+pub mod routes;
+pub mod rules;
+mod store;
+mod sync;
+#[cfg(test)]
+mod tests;
+pub mod view;
 
 use frontrow_protocol::ids::{AccountId, OrderId};
 use frontrow_protocol::server::OrderState;
 
+pub use self::checkout::create;
+pub use self::jobs::Wakeups;
+pub use self::sync::sync;
 use crate::app::App;
 use crate::error::{Error, Result};
 
@@ -15,22 +31,14 @@ use crate::error::{Error, Result};
 ///
 /// # Errors
 /// `not_found` when it does not exist or is somebody else's; faults.
-pub async fn state(_app: &App, _account: AccountId, _order: OrderId) -> Result<OrderState> {
-    Err(Error::not_found())
-}
-
-/// Asks the gateway about a payment and acts on what it says; the only way an order becomes paid.
-///
-/// # Errors
-/// `gateway_unavailable`; faults. An unknown payment is no error.
-pub async fn sync(_app: &App, _payment: &str) -> Result<()> {
-    Err(Error::not_found())
+pub async fn state(app: &App, account: AccountId, order: OrderId) -> Result<OrderState> {
+    store::views::state(&app.pg, account, order).await?.ok_or_else(Error::not_found)
 }
 
 /// At the start, before anybody is let in: delivers what earlier commits left to do.
 ///
 /// # Errors
 /// When Postgres or Redis fail.
-pub async fn recover(_app: &App) -> Result<()> {
-    Ok(())
+pub async fn recover(app: &App) -> Result<()> {
+    jobs::deliver_all(app).await
 }

@@ -73,14 +73,17 @@ impl Gateway {
     /// # Errors
     /// [`GatewayError`]; none says anything about the payment.
     pub async fn get(&self, payment_id: &str) -> Result<Option<Payment>, GatewayError> {
-        let mut url = self.url(payment_id, "")?;
-        url.query_pairs_mut().append_pair("storeId", &self.0.store_id);
-        let found = ask(|| self.exchange("get", self.request(Method::GET, url.clone()), decode::payment)).await;
-        match found {
+        match self.find(payment_id).await {
             Ok(payment) => Ok(Some(payment)),
             Err(GatewayError::NotFound) => Ok(None),
             Err(error) => Err(error),
         }
+    }
+
+    async fn find(&self, payment_id: &str) -> Result<Payment, GatewayError> {
+        let mut url = self.url(payment_id, "")?;
+        url.query_pairs_mut().append_pair("storeId", &self.0.store_id);
+        ask(|| self.exchange("get", self.request(Method::GET, url.clone()), decode::payment)).await
     }
 
     /// Gives money back. Look at the answer's status: only `Succeeded` is done.

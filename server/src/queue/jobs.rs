@@ -33,9 +33,12 @@ pub async fn spawn(app: &App) -> Result<()> {
         async move { presence(&app).await }
     });
     let upkeep_of = app.clone();
+    let mut started = false;
     app.tasks.every("queue_upkeep", limits::QUEUE_UPKEEP, move || {
+        // Not at the start: whoever begins a line now brings fresh settings.
+        let skip = !std::mem::replace(&mut started, true);
         let app = upkeep_of.clone();
-        async move { upkeep(&app).await }
+        async move { if skip { Ok(()) } else { upkeep(&app).await } }
     });
     Ok(())
 }
@@ -119,8 +122,11 @@ async fn without_lease(app: &App, mut nodes: Vec<NodeId>) -> Result<Vec<NodeId>>
 }
 
 /// Who saved new settings may have died before bringing them here: what was saved is brought in again. Lines of sales
-/// long over, or deleted, are forgotten.
-async fn upkeep(app: &App) -> Result<()> {
+/// long over, or deleted, are forgotten. Runs every [`limits::QUEUE_UPKEEP`]; repeating it changes nothing.
+///
+/// # Errors
+/// Faults.
+pub async fn upkeep(app: &App) -> Result<()> {
     let performances = live_performances(app).await?;
     if performances.is_empty() {
         return Ok(());

@@ -1,11 +1,31 @@
 //! Sockets: upgrade, greet, session loop, mailbox, hub, fan-out. Holds no business rule: it calls the rooms' commands
 //! and no room calls it.
+//!
+//! Start reading at `session.rs` (what a frame means), then `connection.rs` (the loop around it), `room.rs` (one
+//! performance on one node) and `fanout.rs` (how news arrive).
+
+mod cadence;
+mod commands;
+mod connection;
+mod fanout;
+mod feed;
+mod hub;
+mod mailbox;
+mod room;
+mod session;
+mod standing;
+pub mod upgrade;
+mod wheel;
+
+#[cfg(test)]
+mod tests;
+
+pub use hub::Hub;
 
 use crate::app::App;
 
-/// Who is on this node.
-#[derive(Debug, Default)]
-pub struct Hub {}
-
-/// Starts fan-out.
-pub fn spawn(_app: &App) {}
+/// Starts fan-out and the wheel.
+pub fn spawn(app: &App) {
+    fanout::spawn(app);
+    wheel::spawn(app);
+}

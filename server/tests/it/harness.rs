@@ -1,6 +1,7 @@
 //! A running server a test: own database, own Redis database, own port.
 //!
-//! Services come from `FRONTROW_TEST_DATABASE_URL` and `FRONTROW_TEST_REDIS_URL`.
+//! Services come from `FRONTROW_TEST_DATABASE_URL` and `FRONTROW_TEST_REDIS_URL`; where these are not set, they are started
+//! once for this process and end with it.
 
 use std::net::SocketAddr;
 use std::ops::Deref;
@@ -8,8 +9,11 @@ use std::sync::OnceLock;
 
 use frontrow::app::App;
 use frontrow::config::{Config, Mode, PortOneConfig, S3Config};
+use frontrow::embedded::throwaway::{self, Throwaway};
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
+
+use crate::standin::StandIn;
 
 /// A server in this process. Dropping it stops it.
 pub struct TestApp {
@@ -37,14 +41,36 @@ impl Drop for TestApp {
 pub struct Services {
     pub database_url: String,
     pub redis_url: String,
+    pub s3: S3Config,
 }
 
 pub fn services() -> &'static Services {
     static SERVICES: OnceLock<Services> = OnceLock::new();
-    SERVICES.get_or_init(|| Services {
-        database_url: std::env::var("FRONTROW_TEST_DATABASE_URL").expect("FRONTROW_TEST_DATABASE_URL"),
-        redis_url: std::env::var("FRONTROW_TEST_REDIS_URL").expect("FRONTROW_TEST_REDIS_URL"),
+    SERVICES.get_or_init(|| {
+        let (sender, receiver) = std::sync::mpsc::channel();
+        // Their runtime outlives every test's.
+        std::thread::spawn(move || {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+            runtime.block_on(async {
+                let _running = start_services(&sender).await;
+                std::future::pending::<()>().await;
+            });
+        });
+        receiver.recv().expect("services for tests")
     })
+}
+
+async fn start_services(ready: &std::sync::mpsc::Sender<Services>) -> Option<Throwaway> {
+    let given = |name| std::env::var(name).ok();
+    if let (Some(database_url), Some(redis_url)) = (given("FRONTROW_TEST_DATABASE_URL"), given("FRONTROW_TEST_REDIS_URL")) {
+        let s3 = throwaway::objects().await.expect("an object store");
+        ready.send(Services { database_url, redis_url, s3 }).unwrap();
+        return None;
+    }
+    let here = Throwaway::start().await.expect("Postgres and Redis");
+    let (database_url, redis_url, s3) = (here.database_url.clone(), here.redis_url.clone(), here.s3.clone());
+    ready.send(Services { database_url, redis_url, s3 }).unwrap();
+    Some(here)
 }
 
 impl TestApp {
@@ -55,14 +81,32 @@ impl TestApp {
 
     /// A server with these settings; two with the same are two nodes.
     pub async fn start_with(config: Config) -> Self {
+        Self::start_on(TcpListener::bind("127.0.0.1:0").await.expect("bind"), config).await
+    }
+
+    /// A server that takes payments through a stand-in of its own, which sends its webhooks there.
+    pub async fn start_paying() -> (Self, StandIn) {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("bind");
+        let public = format!("http://{}", listener.local_addr().expect("address"));
+        let standin = StandIn::start(Some(&format!("{public}/api/v1/payments/webhook"))).await;
+        let config = Config { public_url: public.parse().unwrap(), portone: standin.config(), ..fresh_config().await };
+        (Self::start_on(listener, config).await, standin)
+    }
+
+    /// A server on an address that others know already.
+    pub async fn start_on(listener: TcpListener, config: Config) -> Self {
         let stop = CancellationToken::new();
         let app = App::connect(config.clone(), stop.clone()).await.expect("connect");
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("bind");
         let addr = listener.local_addr().expect("address");
         let serving = app.clone();
         let token = stop.clone();
         tokio::spawn(async move { frontrow::serve(serving, listener, token).await.expect("serve") });
         Self { app, addr, config, stop }
+    }
+
+    /// Tells the server to stop.
+    pub fn stop(&self) {
+        self.stop.cancel();
     }
 
     pub fn url(&self, path: &str) -> String {
@@ -78,24 +122,23 @@ pub async fn fresh_config() -> Config {
         database_url: fresh_database().await,
         redis_url: fresh_redis().await,
         kafka_brokers: Vec::new(),
-        s3: S3Config {
-            endpoint: "http://127.0.0.1:1".parse().unwrap(),
-            region: "local".into(),
-            bucket: "frontrow".into(),
-            access_key: "test".into(),
-            secret_key: "test".to_owned().into(),
-        },
-        portone: PortOneConfig {
-            api_url: "http://127.0.0.1:1".parse().unwrap(),
-            sdk_url: "http://127.0.0.1:1/sdk.js".parse().unwrap(),
-            api_secret: "test-api-secret".to_owned().into(),
-            store_id: "store-test".into(),
-            channel_key: "channel-test".into(),
-            webhook_secrets: vec!["whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=".to_owned().into()],
-            accept_test_channel: true,
-        },
+        s3: S3Config { bucket: format!("test-{}", uuid::Uuid::now_v7().simple()), ..services().s3.clone() },
+        portone: portone_config(),
         secret: "a test secret of more than thirty-two characters".to_owned().into(),
         web_dir: None,
+    }
+}
+
+/// Settings of a gateway that nobody serves.
+pub fn portone_config() -> PortOneConfig {
+    PortOneConfig {
+        api_url: "http://127.0.0.1:1".parse().unwrap(),
+        sdk_url: "http://127.0.0.1:1/sdk.js".parse().unwrap(),
+        api_secret: "test-api-secret".to_owned().into(),
+        store_id: "store-test".into(),
+        channel_key: "channel-test".into(),
+        webhook_secrets: vec!["whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=".to_owned().into()],
+        accept_test_channel: true,
     }
 }
 
@@ -130,7 +173,7 @@ async fn fresh_database() -> String {
 
 /// A Redis database nobody else uses now: database 0 hands out the numbers.
 async fn fresh_redis() -> String {
-    const DATABASES: i64 = 4096;
+    const DATABASES: i64 = throwaway::REDIS_DATABASES as i64;
     let base = &services().redis_url;
     let client = redis::Client::open(base.as_str()).unwrap();
     let mut connection = client.get_multiplexed_async_connection().await.expect("Redis for tests");

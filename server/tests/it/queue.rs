@@ -70,9 +70,9 @@ pub async fn is_running(app: &TestApp, performance: &Performance, person: Person
     place_of(app, performance, person).await.is_some_and(|p| p.standing != Standing::Waiting)
 }
 
-/// Waits until `check` gives true, 10 s at most.
+/// Waits until `check` gives true, 20 s at most.
 pub async fn until<F: Future<Output = bool>>(what: &str, mut check: impl FnMut() -> F) {
-    let deadline = Instant::now() + Duration::from_secs(10);
+    let deadline = Instant::now() + Duration::from_secs(20);
     while !check().await {
         assert!(Instant::now() < deadline, "never happened: {what}");
         tokio::time::sleep(Duration::from_millis(20)).await;

@@ -1,13 +1,47 @@
 //! A stand-in for PortOne V2: a real HTTP server that speaks the gateway's API, shows a fake pay page and sends signed
 //! webhooks. For development and tests; no money moves. Never in production (the configuration refuses it).
+//!
+//! Start reading at [`serve`]. A payment is one `Record` and one file; `rules.rs` says what happens to it, `commands.rs`
+//! how a call meets it, `sender.rs` what happens by itself, `faults.rs` what can be made to go wrong.
+
+mod api;
+mod checkout;
+mod commands;
+mod control;
+mod desk;
+mod door;
+mod faults;
+mod files;
+mod ledger;
+mod messages;
+mod pages;
+mod record;
+mod reply;
+mod rules;
+mod sender;
+#[cfg(test)]
+mod tests;
+mod wire;
 
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 
+use anyhow::ensure;
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use secrecy::SecretString;
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 use url::Url;
+
+use self::desk::Desk;
+use self::files::Files;
+use self::ledger::Ledger;
+use crate::payments::webhook;
+
+/// The largest request taken, in bytes.
+const MAX_BODY: usize = 64 * 1024;
 
 /// What the stand-in is told at its start.
 #[derive(Clone, Debug)]
@@ -31,11 +65,24 @@ pub struct StandInSettings {
     pub retry_minute: Duration,
 }
 
-/// Serves until `shutdown`.
+/// Serves until `shutdown`. With a data folder, whatever was answered survives a kill at any moment, webhooks that were
+/// not delivered included.
 ///
 /// # Errors
-/// When the data folder cannot be read or written, or the listener breaks.
-pub async fn serve(_settings: StandInSettings, _listener: TcpListener, shutdown: CancellationToken) -> anyhow::Result<()> {
-    shutdown.cancelled().await;
+/// When the data folder cannot be read, or a setting has no usable form.
+pub async fn serve(settings: StandInSettings, listener: TcpListener, shutdown: CancellationToken) -> anyhow::Result<()> {
+    for (n, secret) in settings.webhook_secrets.iter().enumerate() {
+        ensure!(webhook::is_secret(secret), "webhook secret {} is not base64", n + 1);
+    }
+    let folder = settings.data_dir.clone();
+    let (files, records) = tokio::task::spawn_blocking(|| Files::open(folder)).await??;
+    let desk = Arc::new(Desk::new(settings, Arc::new(Ledger::open(files, records)))?);
+    let router = Router::new()
+        .merge(api::routes())
+        .merge(checkout::routes())
+        .merge(control::routes())
+        .layer(DefaultBodyLimit::max(MAX_BODY))
+        .with_state(desk.clone());
+    tokio::join!(sender::run(desk, shutdown.clone()), door::serve(listener, router, shutdown));
     Ok(())
 }

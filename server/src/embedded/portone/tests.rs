@@ -1,0 +1,1 @@
+//! Amounts, keys and schedules.

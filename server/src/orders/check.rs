@@ -1,0 +1,116 @@
+//! Proves that books, seats and money agree. Read-only. It speaks of a quiet moment: what is under way while it looks may
+//! show up as a problem, so look again before believing one.
+
+use std::collections::BTreeSet;
+
+use frontrow_protocol::ids::{PerformanceId, SeatIndex};
+use frontrow_protocol::seats::{self as packed, SeatState};
+use frontrow_protocol::server::OrderStatus;
+use futures_util::{StreamExt as _, TryStreamExt as _, stream};
+
+use super::effects;
+use super::store::audit::{self, Money};
+use crate::app::App;
+use crate::error::Result;
+use crate::limits;
+use crate::payments::PaymentStatus;
+use crate::seats;
+
+/// What [`agreement`] found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// Paid orders looked at.
+    pub paid_orders: i64,
+    /// Valid tickets looked at.
+    pub tickets: i64,
+    /// Seat maps compared with the tickets.
+    pub maps: usize,
+    /// Payments the gateway was asked about.
+    pub payments: usize,
+    /// Events and refunds still on their way: not a problem, but not the end either.
+    pub unfinished: i64,
+    /// What does not agree, in words.
+    pub problems: Vec<String>,
+}
+
+impl Report {
+    /// Whether everything agrees and nothing is on its way.
+    #[must_use]
+    pub const fn settled(&self) -> bool {
+        self.problems.is_empty() && self.unfinished == 0
+    }
+}
+
+/// Compares the books with themselves and with the live maps: an order is paid if and only if each of its seats has a
+/// valid ticket, a seat is SOLD on the map if and only if it has one, and money that bought nothing is on its way back
+/// or back.
+///
+/// # Errors
+/// `overloaded` while a map is rebuilt; faults.
+pub async fn agreement(app: &App) -> Result<Report> {
+    let counts = audit::counts(&app.pg).await?;
+    let mut report = Report {
+        paid_orders: counts.paid_orders,
+        tickets: counts.tickets,
+        unfinished: counts.unfinished,
+        problems: audit::contradictions(&app.pg).await?,
+        ..Report::default()
+    };
+    for (performance, sold) in audit::sold(&app.pg).await? {
+        compare_map(app, performance, &sold, &mut report).await?;
+    }
+    Ok(report)
+}
+
+/// [`agreement`], and the gateway is asked about every payment: money is kept if and only if there are tickets for it.
+///
+/// # Errors
+/// As [`agreement`].
+pub async fn agreement_with_gateway(app: &App) -> Result<Report> {
+    let mut report = agreement(app).await?;
+    let mut after = String::new();
+    loop {
+        let page = audit::payments(&app.pg, &after).await?;
+        let Some(last) = page.last() else { return Ok(report) };
+        after.clone_from(&last.payment_id);
+        report.payments += page.len();
+        let problems: Vec<Option<String>> = stream::iter(page)
+            .map(|money| async move { compare_money(app, &money).await })
+            .buffer_unordered(limits::RECONCILE_WORKERS)
+            .try_collect()
+            .await?;
+        report.problems.extend(problems.into_iter().flatten());
+    }
+}
+
+async fn compare_map(app: &App, id: PerformanceId, sold: &BTreeSet<SeatIndex>, report: &mut Report) -> Result<()> {
+    let Some(performance) = effects::staged(app, id).await? else { return Ok(()) };
+    let map = seats::map(app, &performance).await?;
+    report.maps += 1;
+    for seat in 0..map.count {
+        let on_map = packed::get(&map.packed, seat) == SeatState::Sold;
+        match (on_map, sold.contains(&seat)) {
+            (true, false) => report.problems.push(format!("seat {seat} of {id} is sold on the map and has no ticket")),
+            (false, true) => report.problems.push(format!("seat {seat} of {id} has a ticket and is not sold on the map")),
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+async fn compare_money(app: &App, money: &Money) -> Result<Option<String>> {
+    let at_gateway = match app.gateway.get(&money.payment_id).await {
+        Ok(payment) => payment,
+        Err(error) => return Ok(Some(format!("payment {}: {error}", money.payment_id))),
+    };
+    let kept = at_gateway.as_ref().map_or(0, |payment| match payment.status {
+        PaymentStatus::Paid | PaymentStatus::PartialCancelled => payment.cancellable(),
+        _ => 0,
+    });
+    let owed = if money.status == OrderStatus::Paid { money.amount } else { 0 };
+    let on_its_way = money.status == OrderStatus::Refunding;
+    Ok((kept != owed && !on_its_way).then(|| {
+        let status = money.status.as_str();
+        format!("payment {}: the gateway keeps {kept}, the order is {status} and worth {owed}", money.payment_id)
+    }))
+}

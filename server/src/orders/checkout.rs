@@ -1,0 +1,145 @@
+//! A hold becomes an order, once.
+
+use chrono::TimeDelta;
+use frontrow_protocol::error::ErrorCode;
+use frontrow_protocol::ids::{AccountId, OrderId};
+use frontrow_protocol::records::LiveRecord;
+use sha2::{Digest as _, Sha256};
+use sqlx::PgConnection;
+
+use super::rules;
+use super::store::{books, views};
+use super::view::{NewOrder, Order};
+use crate::accounts::{self, Caller};
+use crate::app::App;
+use crate::error::{Error, Result};
+use crate::limits;
+use crate::queue::{self, Standing};
+use crate::seats;
+use crate::shows::{self, Performance};
+
+/// Makes the order of a hold, or gives the one it has already.
+///
+/// The live hold is bound to the order first ([`seats::begin_order`], repeatable: the order's id follows from the
+/// hold's), then the books are written in one transaction together with the answer remembered for `key`. Whoever dies
+/// in between leaves a hold that runs out by itself, or a repetition that finds everything as it was.
+///
+/// # Errors
+/// `idempotency_mismatch` when `key` was used for another request, `not_found`, `age_limit`, `not_admitted`,
+/// `hold_ended`; faults.
+pub async fn create(app: &App, caller: &Caller, key: &str, new: &NewOrder) -> Result<Order> {
+    let fingerprint = fingerprint(new);
+    let order = rules::order_of(new.hold);
+    let exists = match look_up(app, caller.account, key, &fingerprint, order).await? {
+        Known::Answered(answer) => return Ok(*answer),
+        Known::Ordered => true,
+        Known::Nothing => false,
+    };
+    let performance = shows::performance(app, new.performance).await?;
+    if !performance.visible_to(Some(caller), app.clock.now()) {
+        return Err(Error::not_found());
+    }
+    let begun = if exists { None } else { Some(begin(app, caller, &performance, new, order).await?) };
+    let mut tx = app.pg.begin().await?;
+    let made = match &begun {
+        Some(begun) => books::insert(&mut tx, begun).await?,
+        None => false,
+    };
+    let answer = views::order(&mut tx, &app.config, caller.account, order).await?;
+    let answer = answer.filter(|order| order.performance == new.performance).ok_or_else(hold_ended)?;
+    let body = serde_json::to_value(&answer).map_err(anyhow::Error::from)?;
+    books::remember(&mut tx, caller.account, key, &fingerprint, &body).await?;
+    // Another request may have used the key meanwhile: what was remembered first is the answer, or the refusal.
+    let answer = replay(&mut tx, caller.account, key, &fingerprint).await?.unwrap_or(answer);
+    tx.commit().await?;
+    if made {
+        metrics::counter!("frontrow_orders_total", "status" => "pending").increment(1);
+        app.bus.publish(LiveRecord::OrderChanged { performance: performance.id, order });
+    }
+    Ok(answer)
+}
+
+/// What there is of a request before it does anything.
+enum Known {
+    /// The key has its answer.
+    Answered(Box<Order>),
+    /// The hold has its order.
+    Ordered,
+    /// Nothing.
+    Nothing,
+}
+
+async fn look_up(app: &App, account: AccountId, key: &str, fingerprint: &[u8], order: OrderId) -> Result<Known> {
+    let mut db = app.pg.acquire().await?;
+    if let Some(answer) = replay(&mut db, account, key, fingerprint).await? {
+        return Ok(Known::Answered(Box::new(answer)));
+    }
+    let exists = views::status_of(&mut db, account, order).await?.is_some();
+    Ok(if exists { Known::Ordered } else { Known::Nothing })
+}
+
+/// Who may book now binds their hold to the order.
+async fn begin(app: &App, caller: &Caller, performance: &Performance, new: &NewOrder, order: OrderId) -> Result<books::NewOrder> {
+    old_enough(app, caller.account, performance).await?;
+    admitted(app, caller.account, performance).await?;
+    let expires_at = app.clock.now() + TimeDelta::seconds(i64::from(performance.room.payment_seconds));
+    // The live hold lasts a little longer, so that the gateway is asked a last time before the seats go back.
+    let until = expires_at + limits::EXPIRY_PATIENCE;
+    let ordered = seats::begin_order(app, performance, caller.account, new.hold, order, until).await?;
+    Ok(books::NewOrder { ordered, performance: performance.id, expires_at, payment_id: rules::new_payment_id() })
+}
+
+async fn old_enough(app: &App, account: AccountId, performance: &Performance) -> Result<()> {
+    if performance.age_limit == 0 {
+        return Ok(());
+    }
+    let birth = accounts::birth_date(app, account).await.map_err(|error| match error.code() {
+        ErrorCode::NotFound => Error::unauthenticated(), // the account was closed, its token still runs
+        _ => error,
+    })?;
+    if rules::age_at(birth, app.clock.now()) >= i32::from(performance.age_limit) {
+        return Ok(());
+    }
+    Err(Error::refused(
+        ErrorCode::AgeLimit,
+        format!(
+            "This show is for people aged {} and older. Nothing was ordered; your hold can be given back.",
+            performance.age_limit
+        ),
+    ))
+}
+
+/// Only who is running may order (parity 31). The hold itself was checked when it was made; it stays as it is.
+async fn admitted(app: &App, account: AccountId, performance: &Performance) -> Result<()> {
+    let places = queue::places(app, performance.id, &[account]).await?;
+    match places.first() {
+        Some(Some(place)) if matches!(place.standing, Standing::Running(_)) => Ok(()),
+        _ => Err(Error::refused(
+            ErrorCode::NotAdmitted,
+            "Your time to book is over. Nothing was ordered; your seats stay held until their deadline. Join the line again.",
+        )),
+    }
+}
+
+fn hold_ended() -> Error {
+    Error::refused(ErrorCode::HoldEnded, "This hold has ended. Nothing was ordered; choose seats again.")
+}
+
+async fn replay(db: &mut PgConnection, account: AccountId, key: &str, fingerprint: &[u8]) -> Result<Option<Order>> {
+    match books::remembered(db, account, key).await? {
+        None => Ok(None),
+        Some(remembered) if remembered.fingerprint == fingerprint => {
+            Ok(Some(serde_json::from_value(remembered.body).map_err(anyhow::Error::from)?))
+        }
+        Some(_) => Err(Error::refused(
+            ErrorCode::IdempotencyMismatch,
+            "This Idempotency-Key was used for another request. Nothing was ordered; use a new key.",
+        )),
+    }
+}
+
+/// What makes two requests the same one.
+fn fingerprint(new: &NewOrder) -> Vec<u8> {
+    let digest = Sha256::new().chain_update(b"POST /orders ").chain_update(new.performance).chain_update(new.hold);
+    digest.finalize().to_vec()
+}

@@ -1,0 +1,172 @@
+//! Checkout over REST: thin. What is somebody else's does not exist.
+
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode};
+use frontrow_protocol::error::ErrorCode;
+use frontrow_protocol::ids::OrderId;
+use frontrow_protocol::server::OrderStatus;
+use uuid::Uuid;
+
+use super::store::{books, views};
+use super::view::{NewOrder, Order, OrderPage, PageQuery, TicketPage};
+use super::{rules, sync};
+use crate::accounts::Caller;
+use crate::app::App;
+use crate::error::{Error, FieldProblem, Problem, Result};
+use crate::http::extract::{Body, Json, Path, Query};
+use crate::limits;
+use crate::payments::webhook as signature;
+
+const IDEMPOTENCY_KEY: &str = "idempotency-key";
+
+/// Make an order of a hold. Repeating the request with the same key gives the same answer; another key for the same hold
+/// gives the same order.
+#[utoipa::path(post, path = "/orders", tag = "orders", security(("bearer" = [])), request_body = NewOrder,
+    params(("Idempotency-Key" = String, Header, description = "1 to 256 visible ASCII characters, new for each intent")),
+    responses(
+        (status = 201, description = "The order", body = Order),
+        (status = 401, description = "Not logged in", body = Problem),
+        (status = 403, description = "`age_limit` or `not_admitted`", body = Problem),
+        (status = 404, description = "No such performance", body = Problem),
+        (status = 409, description = "`hold_ended`", body = Problem),
+        (status = 422, description = "`validation_failed` without a key, `idempotency_mismatch` with a used one", body = Problem),
+    ))]
+pub async fn create(
+    State(app): State<App>,
+    caller: Caller,
+    headers: HeaderMap,
+    Json(new): Json<NewOrder>,
+) -> Result<(StatusCode, Json<Order>)> {
+    let order = super::create(&app, &caller, key(&headers)?, &new).await?;
+    Ok((StatusCode::CREATED, Json(order)))
+}
+
+/// One's own orders, newest first.
+#[utoipa::path(get, path = "/orders", tag = "orders", security(("bearer" = [])), params(PageQuery),
+    responses((status = 200, description = "A page", body = OrderPage), (status = 401, description = "Not logged in", body = Problem)))]
+pub async fn list(State(app): State<App>, caller: Caller, Query(page): Query<PageQuery>) -> Result<Json<OrderPage>> {
+    let (limit, before) = bounds(&page)?;
+    let mut ids = views::page_of_orders(&app.pg, caller.account, before, limit + 1).await?;
+    let next = cut(&mut ids, limit, |id| *id);
+    let mut db = app.pg.acquire().await?;
+    Ok(Json(OrderPage { items: views::orders(&mut db, &app.config, caller.account, &ids).await?, next }))
+}
+
+/// One of one's own orders.
+#[utoipa::path(get, path = "/orders/{id}", tag = "orders", security(("bearer" = [])), params(("id" = Uuid, Path)),
+    responses((status = 200, description = "The order", body = Order), (status = 404, description = "None of yours", body = Problem)))]
+pub async fn one(State(app): State<App>, caller: Caller, Path(id): Path<OrderId>) -> Result<Json<Order>> {
+    own(&app, &caller, id).await.map(Json)
+}
+
+/// Ask the payment service now: the browser came back from it.
+#[utoipa::path(post, path = "/orders/{id}/sync", tag = "orders", security(("bearer" = [])), params(("id" = Uuid, Path)),
+    responses(
+        (status = 200, description = "The order as it stands now", body = Order),
+        (status = 404, description = "None of yours", body = Problem),
+        (status = 503, description = "`gateway_unavailable`: the order goes on, and is asked about again by itself", body = Problem),
+    ))]
+pub async fn ask(State(app): State<App>, caller: Caller, Path(id): Path<OrderId>) -> Result<Json<Order>> {
+    let order = own(&app, &caller, id).await?;
+    if let Some(payment) = payment_to_ask(&app, &order).await? {
+        sync(&app, &payment.payment_id).await?;
+    }
+    own(&app, &caller, id).await.map(Json)
+}
+
+/// Give up an order that is not paid; its seats go back on sale. Repeating it gives the same answer.
+#[utoipa::path(post, path = "/orders/{id}/cancel", tag = "orders", security(("bearer" = [])), params(("id" = Uuid, Path)),
+    responses(
+        (status = 200, description = "The order, cancelled", body = Order),
+        (status = 404, description = "None of yours", body = Problem),
+        (status = 409, description = "`conflict`: it is paid", body = Problem),
+        (status = 503, description = "`gateway_unavailable`: nobody knows whether it is paid; try again", body = Problem),
+    ))]
+pub async fn cancel(State(app): State<App>, caller: Caller, Path(id): Path<OrderId>) -> Result<Json<Order>> {
+    let order = own(&app, &caller, id).await?;
+    if order.status == OrderStatus::Pending {
+        // The money comes first: what was paid a moment ago must not be given up.
+        if let Some(payment) = payment_to_ask(&app, &order).await? {
+            sync(&app, &payment.payment_id).await?;
+            super::sync::cancel(&app, &payment).await?;
+        }
+    } else if rules::decide_cancel(order.status) == rules::CancelWish::Refuse {
+        return Err(super::sync::cannot_cancel());
+    }
+    own(&app, &caller, id).await.map(Json)
+}
+
+/// One's own tickets, newest first.
+#[utoipa::path(get, path = "/tickets", tag = "orders", security(("bearer" = [])), params(PageQuery),
+    responses((status = 200, description = "A page", body = TicketPage), (status = 401, description = "Not logged in", body = Problem)))]
+pub async fn tickets(State(app): State<App>, caller: Caller, Query(page): Query<PageQuery>) -> Result<Json<TicketPage>> {
+    let (limit, before) = bounds(&page)?;
+    let mut items = views::tickets(&app.pg, caller.account, before, limit + 1).await?;
+    let next = cut(&mut items, limit, |ticket| ticket.id);
+    Ok(Json(TicketPage { items, next }))
+}
+
+/// PortOne's webhook. Only its signature lets it in, and all it can do is make us ask PortOne sooner.
+#[utoipa::path(post, path = "/payments/webhook", tag = "orders", request_body = serde_json::Value,
+    responses(
+        (status = 200, description = "Noted, also when it is about nothing we know"),
+        (status = 400, description = "The signature does not fit; nothing was changed", body = Problem),
+    ))]
+pub async fn webhook(State(app): State<App>, headers: HeaderMap, Body(body): Body) -> Result<StatusCode> {
+    let secrets = &app.config.portone.webhook_secrets;
+    let webhook = signature::verify(secrets, &headers, &body, app.clock.now()).map_err(|rejected| {
+        tracing::warn!(%rejected, "a webhook was refused");
+        Error::refused(ErrorCode::BadMessage, "This webhook is not signed as it must be. Nothing was changed.")
+    })?;
+    let payment = webhook.payment_id.as_deref().filter(|id| id.len() == 32 && id.bytes().all(|b| b.is_ascii_hexdigit()));
+    let kind: String = webhook.kind.chars().filter(|c| !c.is_control()).collect();
+    if books::webhook(&app.pg, &webhook.id, &kind, payment).await? && payment.is_some() {
+        app.checkout.payments.notify_one();
+    }
+    Ok(StatusCode::OK)
+}
+
+async fn own(app: &App, caller: &Caller, id: OrderId) -> Result<Order> {
+    let mut db = app.pg.acquire().await?;
+    views::order(&mut db, &app.config, caller.account, id).await?.ok_or_else(Error::not_found)
+}
+
+/// The bill of an order that the gateway may still have news about.
+async fn payment_to_ask(app: &App, order: &Order) -> Result<Option<books::Bill>> {
+    if matches!(order.status, OrderStatus::Paid | OrderStatus::Refunded) {
+        return Ok(None);
+    }
+    books::bill_of(&app.pg, order.id).await
+}
+
+fn key(headers: &HeaderMap) -> Result<&str> {
+    let key = headers.get(IDEMPOTENCY_KEY).and_then(|value| value.to_str().ok());
+    match key {
+        Some(key) if (1..=limits::MAX_IDEMPOTENCY_KEY).contains(&key.len()) => Ok(key),
+        _ => Err(Error::invalid(vec![FieldProblem {
+            field: "Idempotency-Key".to_owned(),
+            message: format!("a header of 1 to {} visible ASCII characters is needed", limits::MAX_IDEMPOTENCY_KEY),
+        }])),
+    }
+}
+
+fn bounds(page: &PageQuery) -> Result<(i64, Option<Uuid>)> {
+    let problem = |field: &str, message: String| Error::invalid(vec![FieldProblem { field: field.to_owned(), message }]);
+    let limit = page.limit.unwrap_or(limits::BOOKS_PAGE);
+    if !(1..=limits::BOOKS_PAGE_MAX).contains(&limit) {
+        return Err(problem("limit", format!("1 to {}", limits::BOOKS_PAGE_MAX)));
+    }
+    let before = page.cursor.as_deref().map(Uuid::try_parse).transpose();
+    let before = before.map_err(|_| problem("cursor", "not a `next` of ours".to_owned()))?;
+    Ok((limit, before))
+}
+
+/// Cuts the row that only tells that there are more; the cursor is the last one shown.
+fn cut<T>(rows: &mut Vec<T>, limit: i64, id: impl Fn(&T) -> Uuid) -> Option<String> {
+    let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+    if rows.len() <= limit {
+        return None;
+    }
+    rows.truncate(limit);
+    rows.last().map(|row| id(row).simple().to_string())
+}

@@ -1,0 +1,110 @@
+//! What the books say about themselves.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use frontrow_protocol::ids::{PerformanceId, SeatIndex};
+use frontrow_protocol::server::OrderStatus;
+use sqlx::PgPool;
+
+use super::{from_column, status};
+use crate::error::Result;
+
+/// How much there is.
+#[derive(Clone, Debug)]
+pub(crate) struct Counts {
+    /// Orders that are paid.
+    pub paid_orders: i64,
+    /// Tickets that are valid.
+    pub tickets: i64,
+    /// Orders' events not delivered and refunds not through.
+    pub unfinished: i64,
+}
+
+/// Counts.
+pub(crate) async fn counts(pg: &PgPool) -> Result<Counts> {
+    Ok(sqlx::query_as!(
+        Counts,
+        r#"select (select count(*) from orders where status = 'paid') as "paid_orders!",
+                  (select count(*) from tickets where revoked_at is null) as "tickets!",
+                  (select count(*) from outbox where done_at is null and kind in ('order_paid', 'order_closed'))
+                  + (select count(*) from refunds where status <> 'succeeded') as "unfinished!""#
+    )
+    .fetch_one(pg)
+    .await?)
+}
+
+/// Rows that contradict each other, at most a hundred, in words.
+pub(crate) async fn contradictions(pg: &PgPool) -> Result<Vec<String>> {
+    Ok(sqlx::query_scalar!(
+        r#"select problem as "problem!" from (
+               select format('order %s is paid and has no ticket for seat %s', o.id, s.seat_index) as problem
+               from orders o join order_seats s on s.order_id = o.id
+               where o.status = 'paid' and not exists (
+                   select 1 from tickets t where t.order_id = o.id and t.seat_index = s.seat_index and t.revoked_at is null)
+               union all
+               select format('ticket %s is valid and its order %s is %s', t.id, o.id, o.status)
+               from tickets t join orders o on o.id = t.order_id where t.revoked_at is null and o.status <> 'paid'
+               union all
+               select format('ticket %s is not its buyer''s', t.id)
+               from tickets t join orders o on o.id = t.order_id where t.account_id <> o.account_id
+               union all
+               select format('order %s costs %s and its seats %s', o.id, o.amount, sum(s.amount))
+               from orders o left join order_seats s on s.order_id = o.id
+               group by o.id having o.amount is distinct from sum(s.amount)
+               union all
+               select format('order %s costs %s and its payment is for %s', o.id, o.amount, p.amount)
+               from orders o left join payments p on p.order_id = o.id
+               where p.amount is distinct from o.amount or p.currency <> o.currency
+               union all
+               select format('order %s is paid and its payment is %s', o.id, p.status)
+               from orders o join payments p on p.order_id = o.id where o.status = 'paid' and p.status <> 'PAID'
+               union all
+               select format('order %s is %s and has no refund that is %s', o.id, o.status,
+                             case o.status when 'refunded' then 'through' else 'on its way' end)
+               from orders o where o.status in ('refunding', 'refunded') and not exists (
+                   select 1 from refunds r where r.order_id = o.id
+                   and (r.status = 'succeeded') = (o.status = 'refunded'))
+               union all
+               select format('order %s is %s and has a refund', o.id, o.status)
+               from orders o join refunds r on r.order_id = o.id where o.status not in ('refunding', 'refunded')
+           ) as problems limit 100"#
+    )
+    .fetch_all(pg)
+    .await?)
+}
+
+/// The sold seats of every performance that ever had an order.
+pub(crate) async fn sold(pg: &PgPool) -> Result<BTreeMap<PerformanceId, BTreeSet<SeatIndex>>> {
+    let rows = sqlx::query!(
+        r#"select p.performance_id as "performance!", coalesce(t.seats, '{}') as "seats!"
+           from (select distinct performance_id from orders) p
+           left join (select performance_id, array_agg(seat_index) as seats from tickets where revoked_at is null
+                      group by performance_id) t on t.performance_id = p.performance_id"#
+    )
+    .fetch_all(pg)
+    .await?;
+    Ok(rows.into_iter().map(|row| (row.performance, row.seats.into_iter().map(from_column).collect())).collect())
+}
+
+/// A payment and what its order is worth.
+#[derive(Clone, Debug)]
+pub(crate) struct Money {
+    /// Our id at the gateway.
+    pub payment_id: String,
+    /// How far along its order is.
+    pub status: OrderStatus,
+    /// What the order costs, in minor units.
+    pub amount: i64,
+}
+
+/// Payments in the order of their ids, after `after`, a page of them.
+pub(crate) async fn payments(pg: &PgPool, after: &str) -> Result<Vec<Money>> {
+    let rows = sqlx::query!(
+        r#"select p.id, o.status, o.amount from payments p join orders o on o.id = p.order_id
+           where p.id > $1 order by p.id limit 500"#,
+        after
+    )
+    .fetch_all(pg)
+    .await?;
+    rows.into_iter().map(|row| Ok(Money { payment_id: row.id, status: status(&row.status)?, amount: row.amount })).collect()
+}

@@ -1,0 +1,323 @@
+//! Orders, payments, tickets and idempotency keys: every change of the books.
+
+use chrono::{DateTime, Utc};
+use frontrow_protocol::ids::{AccountId, HoldId, OrderId, PerformanceId, SeatIndex};
+use frontrow_protocol::server::OrderStatus;
+use sqlx::{PgConnection, PgPool};
+use uuid::Uuid;
+
+use super::{from_column, status, to_columns};
+use crate::error::Result;
+use crate::limits;
+use crate::orders::rules::Deadline;
+use crate::payments::Payment;
+use crate::seats::OrderedSeats;
+
+/// An order about to be written.
+#[derive(Clone, Debug)]
+pub(crate) struct NewOrder {
+    /// The seats, as the live map gave them.
+    pub ordered: OrderedSeats,
+    /// Of what.
+    pub performance: PerformanceId,
+    /// Until when it may be paid.
+    pub expires_at: DateTime<Utc>,
+    /// Our id for its payment.
+    pub payment_id: String,
+}
+
+/// Writes an order with its seats and payment, at the prices the database has. Does nothing when the hold has one.
+pub(crate) async fn insert(tx: &mut PgConnection, new: &NewOrder) -> Result<bool> {
+    let made = sqlx::query_scalar!(
+        r#"with wanted as (
+               select s.seat_index, p.amount from performance_seats s
+               join performance_prices p on p.performance_id = s.performance_id and p.grade = s.grade
+               where s.performance_id = $3 and s.seat_index = any($5)),
+           made as (
+               insert into orders (id, account_id, performance_id, hold_id, amount, currency, expires_at)
+               select $1, $2, $3, $4, sum(amount)::bigint, (select currency from performances where id = $3), $6
+               from wanted having count(*) = cardinality($5::int[])
+               on conflict do nothing
+               returning id, performance_id, amount, currency),
+           seats as (
+               insert into order_seats (order_id, performance_id, seat_index, amount)
+               select made.id, made.performance_id, wanted.seat_index, wanted.amount from made cross join wanted)
+           insert into payments (id, order_id, amount, currency, next_check_at)
+           select $7, id, amount, currency, least(now() + make_interval(secs => $8), $6) from made
+           returning order_id"#,
+        new.ordered.order,
+        new.ordered.account,
+        new.performance,
+        new.ordered.hold,
+        &to_columns(&new.ordered.seats),
+        new.expires_at,
+        new.payment_id,
+        limits::RECONCILE_FIRST.as_secs_f64(),
+    )
+    .fetch_optional(tx)
+    .await?;
+    Ok(made.is_some())
+}
+
+/// What a payment is for. None of it changes.
+#[derive(Clone, Debug)]
+pub(crate) struct Bill {
+    /// Our id at the gateway.
+    pub payment_id: String,
+    /// For which order.
+    pub order: OrderId,
+    /// Of what.
+    pub performance: PerformanceId,
+    /// Minor units.
+    pub amount: i64,
+    /// ISO 4217.
+    pub currency: String,
+}
+
+/// The bill of a payment id; `None` when it is none of ours.
+pub(crate) async fn bill(pg: &PgPool, payment_id: &str) -> Result<Option<Bill>> {
+    Ok(sqlx::query_as!(
+        Bill,
+        r#"select p.id as payment_id, o.id as order, o.performance_id as performance, p.amount, p.currency
+           from payments p join orders o on o.id = p.order_id where p.id = $1"#,
+        payment_id
+    )
+    .fetch_optional(pg)
+    .await?)
+}
+
+/// The bill of an order.
+pub(crate) async fn bill_of(pg: &PgPool, order: OrderId) -> Result<Option<Bill>> {
+    Ok(sqlx::query_as!(
+        Bill,
+        r#"select p.id as payment_id, o.id as order, o.performance_id as performance, p.amount, p.currency
+           from payments p join orders o on o.id = p.order_id where o.id = $1"#,
+        order
+    )
+    .fetch_optional(pg)
+    .await?)
+}
+
+/// An order whose row is locked until the transaction ends.
+#[derive(Clone, Debug)]
+pub(crate) struct Locked {
+    /// Which.
+    pub id: OrderId,
+    /// Whose.
+    pub account: AccountId,
+    /// Of what.
+    pub performance: PerformanceId,
+    /// From which hold.
+    pub hold: HoldId,
+    /// How far along.
+    pub status: OrderStatus,
+    /// Where its time to pay stands, by the database's clock.
+    pub deadline: Deadline,
+    /// Whether its time to pay was over so long ago that nobody looks any more.
+    pub ended_long_ago: bool,
+    /// Why the last attempt failed.
+    pub failure: Option<String>,
+}
+
+/// Locks an order: changes of one order happen one after the other.
+pub(crate) async fn lock(tx: &mut PgConnection, order: OrderId) -> Result<Option<Locked>> {
+    let row = sqlx::query!(
+        r#"select id, account_id, performance_id, hold_id, status, failure,
+                  expires_at <= now() as "past!",
+                  expires_at + make_interval(secs => $2) <= now() as "long_past!",
+                  expires_at + make_interval(secs => $3) <= now() as "given_up!"
+           from orders where id = $1 for update"#,
+        order,
+        limits::EXPIRY_PATIENCE.as_secs_f64(),
+        limits::RECONCILE_GIVE_UP.as_secs_f64(),
+    )
+    .fetch_optional(tx)
+    .await?;
+    let Some(row) = row else { return Ok(None) };
+    let deadline = match (row.past, row.long_past) {
+        (_, true) => Deadline::LongPast,
+        (true, false) => Deadline::Past,
+        (false, false) => Deadline::Open,
+    };
+    Ok(Some(Locked {
+        id: row.id,
+        account: row.account_id,
+        performance: row.performance_id,
+        hold: row.hold_id,
+        status: status(&row.status)?,
+        deadline,
+        ended_long_ago: row.given_up,
+        failure: row.failure,
+    }))
+}
+
+/// The seats of an order, as the live map needs them.
+pub(crate) async fn ordered(tx: &mut PgConnection, order: &Locked) -> Result<OrderedSeats> {
+    let seats = sqlx::query_scalar!("select seat_index from order_seats where order_id = $1 order by seat_index", order.id)
+        .fetch_all(tx)
+        .await?;
+    let seats = seats.into_iter().map(from_column).collect();
+    Ok(OrderedSeats { order: order.id, hold: order.hold, account: order.account, seats })
+}
+
+/// Moves an order to `status`. `failure` is what its owner is told, `None` leaves nothing to tell.
+pub(crate) async fn set_status(tx: &mut PgConnection, order: OrderId, to: OrderStatus, failure: Option<&str>) -> Result<()> {
+    sqlx::query!(
+        r#"update orders set status = $2, failure = $3, updated_at = now(),
+                  paid_at = case when $2 = 'paid' then now() else paid_at end
+           where id = $1"#,
+        order,
+        to.as_str(),
+        failure
+    )
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
+/// A ticket about to be issued.
+#[derive(Clone, Debug)]
+pub(crate) struct NewTicket {
+    /// Which.
+    pub id: Uuid,
+    /// For which seat.
+    pub seat: SeatIndex,
+    /// Its signed code.
+    pub code: String,
+}
+
+/// Issues tickets. A seat somebody else has a valid ticket for breaks [`SEAT_SOLD_ONCE`].
+pub(crate) async fn issue(tx: &mut PgConnection, order: &Locked, tickets: &[NewTicket]) -> Result<()> {
+    let ids: Vec<Uuid> = tickets.iter().map(|t| t.id).collect();
+    let seats: Vec<SeatIndex> = tickets.iter().map(|t| t.seat).collect();
+    let codes: Vec<String> = tickets.iter().map(|t| t.code.clone()).collect();
+    sqlx::query!(
+        r#"insert into tickets (id, order_id, performance_id, account_id, seat_index, code)
+           select t.id, $1, $2, $3, t.seat, t.code from unnest($4::uuid[], $5::int[], $6::text[]) as t(id, seat, code)"#,
+        order.id,
+        order.performance,
+        order.account,
+        &ids,
+        &to_columns(&seats),
+        &codes
+    )
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
+/// The constraint that a seat is sold once.
+pub(crate) const SEAT_SOLD_ONCE: &str = "tickets_seat_sold_once";
+/// The constraint that one transaction at the gateway pays one order (seed defect D18).
+pub(crate) const TRANSACTION_PAYS_ONCE: &str = "payments_transaction_id_key";
+
+/// Writes down what the gateway told. `last` says that nobody needs to look again, which holds unless a webhook made
+/// the payment due while the gateway was being asked.
+pub(crate) async fn note_payment(tx: &mut PgConnection, payment_id: &str, payment: Option<&Payment>, last: bool) -> Result<()> {
+    let paid = payment.filter(|p| p.paid_at.is_some());
+    sqlx::query!(
+        r#"update payments set status = coalesce($2, status), transaction_id = coalesce($3, transaction_id),
+                  paid_at = coalesce($4, paid_at), updated_at = now(),
+                  next_check_at = case when $5 and next_check_at > now() then null else next_check_at end
+           where id = $1"#,
+        payment_id,
+        payment.map(|p| p.status.as_str()),
+        paid.map(|p| p.transaction_id.as_str()),
+        paid.and_then(|p| p.paid_at),
+        last
+    )
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
+/// Takes payments that are due for a look, and sets the time of the next one: ever later, but not later than the end
+/// of the order's time to pay. A node that dies while it looks loses nothing by it.
+pub(crate) async fn lease_payments(pg: &PgPool, limit: i64) -> Result<Vec<String>> {
+    Ok(sqlx::query_scalar!(
+        r#"with due as (
+               select id from payments where next_check_at <= now() order by next_check_at limit $1 for update skip locked)
+           update payments p set checks = p.checks + 1, next_check_at = least(
+                  now() + make_interval(secs => least($2 * power(2, least(p.checks, 20)), $3)),
+                  case when o.status = 'pending' then greatest(o.expires_at, now() + make_interval(secs => $2)) end)
+           from due, orders o where p.id = due.id and o.id = p.order_id
+           returning p.id"#,
+        limit,
+        limits::RECONCILE_FIRST.as_secs_f64(),
+        limits::RECONCILE_MAX.as_secs_f64(),
+    )
+    .fetch_all(pg)
+    .await?)
+}
+
+/// Stores a webhook's delivery and makes its payment due for a look now, in one step. `false` when it came before.
+pub(crate) async fn webhook(pg: &PgPool, id: &str, kind: &str, payment_id: Option<&str>) -> Result<bool> {
+    let new = sqlx::query_scalar!(
+        r#"with new as (
+               insert into webhook_deliveries (webhook_id, kind, payment_id) values ($1, $2, $3)
+               on conflict do nothing returning webhook_id),
+           due as (
+               update payments set next_check_at = now(), checks = 0 where id = $3 and exists (select 1 from new))
+           select count(*) as "count!" from new"#,
+        id,
+        kind,
+        payment_id
+    )
+    .fetch_one(pg)
+    .await?;
+    Ok(new > 0)
+}
+
+/// An answer that was given before.
+#[derive(Clone, Debug)]
+pub(crate) struct Remembered {
+    /// Of which request.
+    pub fingerprint: Vec<u8>,
+    /// The answer.
+    pub body: serde_json::Value,
+}
+
+/// The answer remembered for an `Idempotency-Key`.
+pub(crate) async fn remembered(tx: &mut PgConnection, account: AccountId, key: &str) -> Result<Option<Remembered>> {
+    Ok(sqlx::query_as!(
+        Remembered,
+        "select fingerprint, body from idempotency_keys where account_id = $1 and key = $2",
+        account,
+        key
+    )
+    .fetch_optional(tx)
+    .await?)
+}
+
+/// Remembers an answer, in the transaction of its effect. Another request that uses the key now is waited for, and wins
+/// if it commits: read [`remembered`] afterwards.
+pub(crate) async fn remember(
+    tx: &mut PgConnection,
+    account: AccountId,
+    key: &str,
+    fingerprint: &[u8],
+    body: &serde_json::Value,
+) -> Result<()> {
+    sqlx::query!(
+        r#"insert into idempotency_keys (account_id, key, fingerprint, status, body) values ($1, $2, $3, 201, $4)
+           on conflict do nothing"#,
+        account,
+        key,
+        fingerprint,
+        body
+    )
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
+/// Deletes what is past its time.
+pub(crate) async fn upkeep(pg: &PgPool) -> Result<()> {
+    let (key, delivered) = (limits::IDEMPOTENCY_TTL.as_secs_f64(), limits::DELIVERED_TTL.as_secs_f64());
+    sqlx::query!("delete from idempotency_keys where created_at < now() - make_interval(secs => $1)", key).execute(pg).await?;
+    sqlx::query!("delete from webhook_deliveries where received_at < now() - make_interval(secs => $1)", delivered)
+        .execute(pg)
+        .await?;
+    sqlx::query!("delete from outbox where done_at < now() - make_interval(secs => $1)", delivered).execute(pg).await?;
+    Ok(())
+}

@@ -1,0 +1,161 @@
+//! What REST says about orders and tickets. Field names are the contract with the page.
+
+use chrono::{DateTime, Utc};
+use frontrow_protocol::ids::SeatIndex;
+use frontrow_protocol::server::OrderStatus;
+use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, ToSchema};
+use uuid::Uuid;
+
+/// Asks for an order: the hold says which seats, the server says what they cost.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct NewOrder {
+    /// Of what.
+    pub performance: Uuid,
+    /// One's own live hold.
+    pub hold: Uuid,
+}
+
+/// An order.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Order {
+    /// Which.
+    pub id: Uuid,
+    /// Of what.
+    pub performance: Uuid,
+    /// The show's title.
+    pub show_title: String,
+    /// The venue's name.
+    pub venue_name: String,
+    /// When the performance begins.
+    pub starts_at: DateTime<Utc>,
+    /// What is ordered.
+    pub seats: Vec<OrderSeat>,
+    /// What it costs in all, in minor units.
+    pub amount: i64,
+    /// ISO 4217.
+    pub currency: String,
+    /// How far along.
+    #[schema(value_type = String, example = "pending")]
+    pub status: OrderStatus,
+    /// Until when it may be paid.
+    pub expires_at: DateTime<Utc>,
+    /// Why the last payment failed, or what became of the money.
+    pub failure: Option<String>,
+    /// When it was made.
+    pub created_at: DateTime<Utc>,
+    /// Once it is paid.
+    pub tickets: Vec<Ticket>,
+    /// What the page pays with; only while the order is pending.
+    pub payment: Option<PaymentRequest>,
+}
+
+/// A seat of an order.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct OrderSeat {
+    /// In its chart.
+    #[schema(value_type = u32)]
+    pub index: SeatIndex,
+    /// The section's name.
+    pub section: String,
+    /// The row's label.
+    pub row: String,
+    /// The seat's label.
+    pub seat: String,
+    /// Its grade.
+    pub grade: String,
+    /// What it costs, in minor units.
+    pub amount: i64,
+}
+
+/// What the gateway's script in the page is given.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct PaymentRequest {
+    /// The payment's id; the same for every attempt.
+    pub payment_id: String,
+    /// Our store.
+    pub store_id: String,
+    /// The channel to pay through.
+    pub channel_key: String,
+    /// At most 40 bytes.
+    pub order_name: String,
+    /// The gateway's script.
+    pub sdk_url: String,
+    /// Where the browser comes back to.
+    pub redirect_url: String,
+}
+
+/// The right to one seat.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Ticket {
+    /// Which.
+    pub id: Uuid,
+    /// Bought by.
+    pub order: Uuid,
+    /// Of what.
+    pub performance: Uuid,
+    /// Of which show.
+    pub show: Uuid,
+    /// The show's title.
+    pub show_title: String,
+    /// The venue's name.
+    pub venue_name: String,
+    /// When the performance begins.
+    pub starts_at: DateTime<Utc>,
+    /// The section's name.
+    pub section: String,
+    /// The row's label.
+    pub row: String,
+    /// The seat's label.
+    pub seat: String,
+    /// Its grade.
+    pub grade: String,
+    /// What was paid for it, in minor units.
+    pub amount: i64,
+    /// ISO 4217.
+    pub currency: String,
+    /// Signed; shown at the door.
+    pub code: String,
+    /// Whether it opens the door.
+    pub status: TicketStatus,
+    /// When it was issued.
+    pub issued_at: DateTime<Utc>,
+}
+
+/// Whether a ticket opens the door.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum TicketStatus {
+    /// It does.
+    Valid,
+    /// It was taken back.
+    Revoked,
+}
+
+/// A page of orders, newest first.
+#[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
+pub struct OrderPage {
+    /// The orders.
+    pub items: Vec<Order>,
+    /// The cursor of the next page; null on the last.
+    pub next: Option<String>,
+}
+
+/// A page of tickets, newest first.
+#[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
+pub struct TicketPage {
+    /// The tickets.
+    pub items: Vec<Ticket>,
+    /// The cursor of the next page; null on the last.
+    pub next: Option<String>,
+}
+
+/// Which page.
+#[derive(Clone, Debug, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct PageQuery {
+    /// How many, 1 to 100; 20 unless said.
+    pub limit: Option<i64>,
+    /// `next` of the page before.
+    pub cursor: Option<String>,
+}

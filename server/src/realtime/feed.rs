@@ -1,0 +1,199 @@
+//! One seat map on one node: the node's copy, and who follows it. A change is encoded once and shared by all.
+//!
+//! The first change goes out at once; what follows within [`limits::FANOUT_WINDOW`] is gathered into one delta.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::time::Instant;
+
+use axum::extract::ws::Utf8Bytes;
+use frontrow_protocol::ids::{PerformanceId, SessionId};
+use frontrow_protocol::records::LiveRecord;
+use frontrow_protocol::server::{Body, ServerMessage};
+
+use super::hub::Peer;
+use crate::limits;
+use crate::seats::SeatMap;
+use crate::seats::mirror::{Applied, Mirror, Replaced};
+
+/// The node's copy of one seat map with its followers.
+#[derive(Debug)]
+pub struct Feed {
+    performance: PerformanceId,
+    mirror: Option<Mirror>,
+    watchers: HashMap<SessionId, Arc<Peer>>,
+    /// The version all watchers were brought to.
+    sent: u64,
+    flushed_at: Option<Instant>,
+    /// The snapshot frame of the mirror's current version, made when first wanted.
+    snapshot: Option<Utf8Bytes>,
+}
+
+/// What has to happen after a change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Next {
+    /// Nothing.
+    Rest,
+    /// Call [`Feed::flush`] then.
+    FlushAt(Instant),
+    /// Something was missed: fetch the map and call [`Feed::repair`].
+    Repair,
+}
+
+impl Feed {
+    /// A map nobody follows yet.
+    #[must_use]
+    pub fn new(performance: PerformanceId) -> Self {
+        Self { performance, mirror: None, watchers: HashMap::new(), sent: 0, flushed_at: None, snapshot: None }
+    }
+
+    /// Whether nobody follows it.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.watchers.is_empty()
+    }
+
+    /// Whether the node has a copy.
+    #[must_use]
+    pub const fn is_loaded(&self) -> bool {
+        self.mirror.is_some()
+    }
+
+    /// The copy's epoch and version.
+    #[must_use]
+    pub fn version(&self) -> Option<(u64, u64)> {
+        self.mirror.as_ref().map(|m| (m.epoch(), m.version()))
+    }
+
+    /// Whether changes wait for an earlier one that did not come.
+    #[must_use]
+    pub fn waits(&self) -> bool {
+        self.mirror.as_ref().is_some_and(Mirror::waits)
+    }
+
+    /// A change that the bus told of.
+    pub fn apply(&mut self, record: &LiveRecord, now: Instant) -> Next {
+        let LiveRecord::SeatsChanged { epoch, from, version, changes, .. } = record else {
+            return Next::Rest;
+        };
+        let Some(mirror) = &mut self.mirror else {
+            return Next::Rest;
+        };
+        match mirror.apply(*epoch, *from, *version, changes) {
+            Applied::Old => Next::Rest,
+            // Nodes publish at the same time: what is missing may come in a moment; [`Feed::waits`] tells if it did not.
+            Applied::Early => Next::FlushAt(now + limits::FANOUT_WINDOW),
+            Applied::Gap => Next::Repair,
+            Applied::Now(_) => {
+                self.snapshot = None;
+                self.flush_when_due(now)
+            }
+        }
+    }
+
+    /// The map as Redis has it: what the copy lacked goes to the watchers.
+    pub fn repair(&mut self, map: SeatMap, now: Instant) {
+        let replaced = match &mut self.mirror {
+            Some(mirror) => mirror.replace(map),
+            None => {
+                self.mirror = Some(Mirror::new(self.performance, map));
+                Replaced::Rebuilt
+            }
+        };
+        match replaced {
+            // An answer that was on its way while newer records were applied says nothing new.
+            Replaced::Old => {}
+            Replaced::Moved(_) => {
+                self.snapshot = None;
+                self.flush(now);
+            }
+            Replaced::Rebuilt => {
+                self.snapshot = None;
+                self.sent = self.version().map_or(0, |(_, version)| version);
+                self.watchers.values().for_each(|w| w.mailbox.resync(self.performance));
+            }
+        }
+    }
+
+    /// Brings every watcher to the copy's version.
+    pub fn flush(&mut self, now: Instant) {
+        let Some(mirror) = &self.mirror else {
+            return;
+        };
+        if mirror.version() == self.sent {
+            return;
+        }
+        let delta = mirror.since(mirror.epoch(), self.sent);
+        self.sent = mirror.version();
+        self.flushed_at = Some(now);
+        match delta {
+            Some(delta) => {
+                let frame = Utf8Bytes::from(ServerMessage::push(Body::SeatsDelta(delta)).encode());
+                for watcher in self.watchers.values() {
+                    watcher.mailbox.delta(self.performance, frame.clone());
+                }
+                metrics::counter!("frontrow_fanout_deltas_total").increment(self.watchers.len() as u64);
+            }
+            None => self.watchers.values().for_each(|w| w.mailbox.resync(self.performance)),
+        }
+    }
+
+    /// `peer` follows from now on: its reply brings it to the copy's version, whichever of delta and snapshot is smaller.
+    /// False when there is no copy yet.
+    pub fn watch(&mut self, peer: &Arc<Peer>, re: u64, known: Option<(u64, u64)>, now: Instant) -> bool {
+        // The others first: the newcomer starts at the same version as they.
+        self.flush(now);
+        let Some(mirror) = &self.mirror else {
+            return false;
+        };
+        peer.mailbox.forget_map(self.performance);
+        let body = match known.and_then(|(epoch, version)| mirror.since(epoch, version)) {
+            Some(delta) => Body::SeatsDelta(delta),
+            None => Body::SeatsSnapshot(mirror.snapshot()),
+        };
+        peer.reply(re, body);
+        self.watchers.insert(peer.session, Arc::clone(peer));
+        true
+    }
+
+    /// `session` follows no more.
+    pub fn unwatch(&mut self, session: SessionId) {
+        if let Some(peer) = self.watchers.remove(&session) {
+            peer.mailbox.forget_map(self.performance);
+        }
+        if self.watchers.is_empty() {
+            // Nobody keeps the copy current; the next watcher starts from a fresh one.
+            self.mirror = None;
+            self.snapshot = None;
+        }
+    }
+
+    /// The frame that stands for every delta a slow socket missed. The deltas that follow it start at its version,
+    /// because those waiting are brought out first.
+    pub fn resync_frame(&mut self, session: SessionId, now: Instant) -> Option<Utf8Bytes> {
+        if !self.watchers.contains_key(&session) {
+            return None;
+        }
+        self.flush(now);
+        let mirror = self.mirror.as_ref()?;
+        let frame = self
+            .snapshot
+            .get_or_insert_with(|| Utf8Bytes::from(ServerMessage::push(Body::SeatsSnapshot(mirror.snapshot())).encode()));
+        let frame = frame.clone();
+        // What the flush just put there is contained in the snapshot.
+        if let Some(watcher) = self.watchers.get(&session) {
+            watcher.mailbox.forget_map(self.performance);
+        }
+        Some(frame)
+    }
+
+    fn flush_when_due(&mut self, now: Instant) -> Next {
+        match self.flushed_at {
+            Some(at) if now < at + limits::FANOUT_WINDOW => Next::FlushAt(at + limits::FANOUT_WINDOW),
+            _ => {
+                self.flush(now);
+                Next::Rest
+            }
+        }
+    }
+}

@@ -1,0 +1,286 @@
+//! One performance on one node: who waits here, who follows the seat map, and the task that keeps both current.
+//!
+//! The task looks at the line every [`limits::QUEUE_TICK`], at once when somebody says that it moved, and when the
+//! line itself said something falls due: one Redis command each time, however many wait.
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use frontrow_protocol::ids::{AccountId, PerformanceId, SessionId};
+use frontrow_protocol::server::Phase;
+use tokio::sync::Notify;
+
+use super::feed::{Feed, Next};
+use super::hub::Peer;
+use super::standing;
+use super::standing::Waiter;
+use crate::app::App;
+use crate::error::Result;
+use crate::queue::{self, Line, Place};
+use crate::{limits, seats, shows};
+
+/// Looks that pokes ask for are at least so far apart.
+const POKE_GAP: Duration = Duration::from_millis(20);
+/// How long a room nobody is in is kept.
+const IDLE: Duration = Duration::from_secs(10);
+/// How often the places of running people are compared with Redis when nothing fell due.
+const RUNNING_CHECK: Duration = Duration::from_secs(1);
+
+/// One performance on one node.
+#[derive(Debug)]
+pub struct Room {
+    /// Which.
+    pub performance: PerformanceId,
+    waiters: Mutex<HashMap<SessionId, Waiter>>,
+    feed: Mutex<Feed>,
+    poke: Notify,
+    wake: Notify,
+    repair: AtomicBool,
+    flush_at: Mutex<Option<Instant>>,
+}
+
+impl Room {
+    /// The room of `performance` on this node, its task running.
+    pub fn enter(app: &App, performance: PerformanceId) -> Arc<Self> {
+        let (room, new) = app.hub.room(performance, || Arc::new(Self::new(performance)));
+        if new {
+            app.tasks.spawn("room", run(app.clone(), Arc::clone(&room)));
+        }
+        room
+    }
+
+    fn new(performance: PerformanceId) -> Self {
+        Self {
+            performance,
+            waiters: Mutex::default(),
+            feed: Mutex::new(Feed::new(performance)),
+            poke: Notify::new(),
+            wake: Notify::new(),
+            repair: AtomicBool::new(false),
+            flush_at: Mutex::default(),
+        }
+    }
+
+    /// Whether nobody is in it.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        lock(&self.waiters).is_empty() && lock(&self.feed).is_empty()
+    }
+
+    /// `peer` has `place`; request `re` is answered with its exact standing at the next look, which comes at once.
+    pub fn take_place(&self, account: AccountId, peer: &Arc<Peer>, place: Place, re: u64) {
+        let older = lock(&self.waiters).insert(peer.session, Waiter::new(account, Arc::clone(peer), place, re));
+        if let Some(older) = older {
+            older.answer_superseded(self.performance);
+        }
+        self.poke.notify_one();
+    }
+
+    /// `session` has no place here any more.
+    pub fn give_up_place(&self, session: SessionId) {
+        lock(&self.waiters).remove(&session);
+        lock(&self.feed).unwatch(session);
+    }
+
+    /// Another socket took the place of `session`, if it is here.
+    pub fn supersede(&self, session: SessionId) {
+        if let Some(waiter) = lock(&self.waiters).remove(&session) {
+            waiter.tell_end(self.performance, Phase::Superseded);
+        }
+        lock(&self.feed).unwatch(session);
+    }
+
+    /// The line moved: look now.
+    pub fn poke(&self) {
+        self.poke.notify_one();
+    }
+
+    /// The copy of the map is behind: fetch it.
+    pub fn ask_repair(&self) {
+        self.repair.store(true, Ordering::Release);
+        self.wake.notify_one();
+    }
+
+    /// The node's version of the map, if anybody follows it.
+    #[must_use]
+    pub fn map_version(&self) -> Option<(u64, u64)> {
+        lock(&self.feed).version()
+    }
+
+    /// A seat record from the bus.
+    pub fn on_seats(&self, record: &frontrow_protocol::records::LiveRecord) {
+        let next = lock(&self.feed).apply(record, now());
+        match next {
+            Next::Rest => {}
+            Next::FlushAt(at) => {
+                lock(&self.flush_at).get_or_insert(at);
+                self.wake.notify_one();
+            }
+            Next::Repair => self.ask_repair(),
+        }
+    }
+
+    /// Lets the feed do `work` (it never waits).
+    pub fn with_feed<T>(&self, work: impl FnOnce(&mut Feed) -> T) -> T {
+        work(&mut lock(&self.feed))
+    }
+
+    /// Brings the node's copy of the map to what Redis has.
+    ///
+    /// # Errors
+    /// `overloaded` while it is rebuilt; faults.
+    pub async fn load_map(&self, app: &App) -> Result<()> {
+        let performance = shows::performance(app, self.performance).await?;
+        let map = seats::map(app, &performance).await?;
+        lock(&self.feed).repair(map, now());
+        Ok(())
+    }
+
+    fn has_waiters(&self) -> bool {
+        !lock(&self.waiters).is_empty()
+    }
+}
+
+/// Instants are for pacing on this node only.
+pub(super) fn now() -> Instant {
+    Instant::now()
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// When the room's task wakes next by itself.
+struct Schedule {
+    looked_at: Option<Instant>,
+    line: Option<Line>,
+    running_checked_at: Instant,
+    /// What the line said falls due.
+    due: Option<Instant>,
+    empty_since: Option<Instant>,
+}
+
+impl Schedule {
+    fn next(&self, room: &Room) -> Instant {
+        let tick = self.looked_at.map_or_else(now, |at| at + limits::QUEUE_TICK);
+        let line = self.due.map_or(tick, |due| due.min(tick));
+        lock(&room.flush_at).map_or(line, |flush| flush.min(line))
+    }
+
+    /// Whether it is time to look at the line; a poke brings that forward but for [`POKE_GAP`].
+    fn is_time(&self) -> bool {
+        let now = now();
+        self.looked_at.is_none_or(|at| now >= at + limits::QUEUE_TICK) || self.due.is_some_and(|due| now >= due)
+    }
+}
+
+async fn run(app: App, room: Arc<Room>) {
+    let mut schedule = Schedule { looked_at: None, line: None, running_checked_at: now(), due: None, empty_since: None };
+    loop {
+        let poked = tokio::select! {
+            () = room.poke.notified() => true,
+            () = room.wake.notified() => false,
+            () = tokio::time::sleep_until(schedule.next(&room).into()) => false,
+        };
+        if poked && let Some(at) = schedule.looked_at {
+            tokio::time::sleep_until((at + POKE_GAP).into()).await;
+        }
+        flush(&room);
+        if room.repair.swap(false, Ordering::AcqRel) {
+            repair(&app, &room).await;
+        }
+        if (poked || schedule.is_time()) && room.has_waiters() {
+            look(&app, &room, &mut schedule).await;
+        } else if !room.has_waiters() {
+            schedule.looked_at = Some(now());
+            schedule.due = None;
+        }
+        if is_idle(&room, &mut schedule) && app.hub.close_room(&room) {
+            return;
+        }
+    }
+}
+
+fn flush(room: &Room) {
+    let due = {
+        let mut at = lock(&room.flush_at);
+        let due = at.is_some_and(|at| now() >= at);
+        if due {
+            *at = None;
+        }
+        due
+    };
+    if due {
+        let mut feed = lock(&room.feed);
+        feed.flush(now());
+        if feed.waits() {
+            room.repair.store(true, Ordering::Release);
+        }
+    }
+}
+
+async fn repair(app: &App, room: &Room) {
+    if lock(&room.feed).is_empty() {
+        return;
+    }
+    if let Err(error) = room.load_map(app).await {
+        // The version comparison asks again in half a second.
+        tracing::warn!(%error, performance = %room.performance, "the seat map could not be fetched");
+    }
+}
+
+async fn look(app: &App, room: &Room, schedule: &mut Schedule) {
+    schedule.looked_at = Some(now());
+    if let Err(error) = try_look(app, room, schedule).await {
+        tracing::warn!(%error, performance = %room.performance, "the line could not be read");
+        metrics::counter!("frontrow_line_failures_total").increment(1);
+    }
+}
+
+async fn try_look(app: &App, room: &Room, schedule: &mut Schedule) -> Result<()> {
+    let performance = shows::performance(app, room.performance).await?;
+    let line = queue::tick(app, &performance, schedule.line.as_ref()).await?;
+    schedule.line = Some(line.clone());
+    schedule.due = line.next_due.map(|due| now() + (due - app.clock.now()).to_std().unwrap_or_default());
+    let check_running = now() >= schedule.running_checked_at + RUNNING_CHECK;
+    if check_running {
+        schedule.running_checked_at = now();
+    }
+    let unsure = {
+        let mut waiters = lock(&room.waiters);
+        standing::tell_all(&mut waiters, &performance, &line, check_running, app.clock.now())
+    };
+    if unsure.is_empty() {
+        return Ok(());
+    }
+    settle(app, room, &performance, &line, &unsure).await
+}
+
+/// People whose standing the line alone does not say: admitted, superseded, or over.
+async fn settle(
+    app: &App,
+    room: &Room,
+    performance: &shows::Performance,
+    line: &Line,
+    unsure: &[(SessionId, AccountId)],
+) -> Result<()> {
+    let accounts: Vec<AccountId> = unsure.iter().map(|(_, account)| *account).collect();
+    let places = queue::places(app, performance.id, &accounts).await?;
+    let gone = {
+        let mut waiters = lock(&room.waiters);
+        standing::settle(&mut waiters, performance, line, unsure, places)
+    };
+    let mut feed = lock(&room.feed);
+    gone.into_iter().for_each(|session| feed.unwatch(session));
+    Ok(())
+}
+
+fn is_idle(room: &Room, schedule: &mut Schedule) -> bool {
+    if !room.is_empty() {
+        schedule.empty_since = None;
+        return false;
+    }
+    now() >= *schedule.empty_since.get_or_insert_with(now) + IDLE
+}
