@@ -4,6 +4,7 @@ mod admin;
 mod logs;
 mod serve;
 mod signals;
+mod stand_in;
 
 use std::collections::BTreeMap;
 use std::process::ExitCode;
@@ -28,6 +29,8 @@ enum Command {
     /// Manage admins
     #[command(subcommand)]
     Admin(admin::Admin),
+    /// Run the payment stand-in alone, with the secrets of the PORTONE_ variables
+    StandIn(stand_in::StandIn),
     /// Say what the settings mean, or what is wrong with them, and start nothing.
     CheckSettings,
     /// Print `.env.example`.
@@ -108,6 +111,7 @@ pub(crate) fn main() -> ExitCode {
             Ok(())
         }
         Command::Admin(what) => block_on(&settings, admin::run(&settings, what)),
+        Command::StandIn(what) => block_on(&settings, stand_in::run(&settings, what)),
         Command::Serve => block_on(&settings, serve::serve(&settings)),
     };
     match done {

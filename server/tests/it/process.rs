@@ -1,7 +1,7 @@
 //! The real binary on the one-machine default: comes up, refuses a second start, dies without leaving anybody behind,
 //! and remembers.
 
-use std::io::{BufRead as _, BufReader, Read as _};
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::os::unix::fs::{PermissionsExt as _, chown};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
@@ -271,6 +271,30 @@ fn production_does_not_fall_back_to_anything() {
     let done = output(command);
     assert_eq!(done.status.code(), Some(2));
     assert!(!data.exists());
+}
+
+#[tokio::test]
+async fn the_first_admin_comes_from_the_command_line() {
+    let folder = folder();
+    let data = folder.path().join("data");
+    let create = |email: &str| {
+        let mut command = frontrow(&data);
+        command.args(["admin", "create", "--email", email, "--name", "Ada Kim", "--nickname"]);
+        command.arg(email.split_once('@').unwrap().0).arg("--password-stdin");
+        let mut process = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        process.stdin.take().unwrap().write_all(b"correct horse battery\n").unwrap();
+        let done = process.wait_with_output().unwrap();
+        assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    };
+    // On a folder nobody uses, then beside a running server.
+    create("before@example.org");
+    let server = Server::start(&data);
+    create("beside@example.org");
+    let pg = sqlx::PgPool::connect(&server.database_url()).await.unwrap();
+    let admins: Vec<String> =
+        sqlx::query_scalar("select email::text from accounts where role = 'admin' order by email").fetch_all(&pg).await.unwrap();
+    assert_eq!(admins, ["before@example.org", "beside@example.org"]);
+    server.kill();
 }
 
 /// As root these two differ; as anybody else the other tests ran as an ordinary user already.
