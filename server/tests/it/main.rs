@@ -24,6 +24,7 @@ mod payments;
 mod process;
 mod queue;
 mod queue_presence;
+mod queue_resume;
 mod queue_state;
 mod queue_storm;
 mod realtime;
