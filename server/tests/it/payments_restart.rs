@@ -55,7 +55,8 @@ async fn payments_keys_and_webhooks_survive_a_restart() {
 #[ignore = "run by kill_minus_nine_forgets_nothing as a process of its own"]
 async fn serve_until_killed() {
     let Ok(folder) = std::env::var("FRONTROW_STANDIN_FOLDER") else { return };
-    let listener = TcpListener::bind(std::env::var("FRONTROW_STANDIN_ADDR").unwrap()).await.unwrap();
+    let addr = std::env::var("FRONTROW_STANDIN_ADDR").unwrap();
+    let listener = TcpListener::bind(&addr).await.unwrap();
     let config = portone_config();
     let settings = StandInSettings {
         data_dir: Some(folder.into()),
@@ -64,7 +65,7 @@ async fn serve_until_killed() {
         channel_key: config.channel_key,
         webhook_url: Some(std::env::var("FRONTROW_STANDIN_HOOK").unwrap().parse().unwrap()),
         webhook_secrets: config.webhook_secrets,
-        public_url: "http://127.0.0.1:1".parse().unwrap(),
+        public_url: format!("http://{addr}").parse().unwrap(),
         retry_minute: Duration::from_millis(50),
     };
     serve(settings, listener, CancellationToken::new()).await.unwrap();
