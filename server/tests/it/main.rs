@@ -10,14 +10,18 @@
     dead_code
 )]
 
-mod accounts;
 mod client;
 mod fixtures;
 mod harness;
+mod node;
+mod socket;
+mod standin;
+
+mod accounts;
 mod http;
 mod line;
 mod map;
-mod node;
+mod parity;
 mod payments;
 mod payments_checkout;
 mod payments_restart;
@@ -36,6 +40,4 @@ mod seats_orders;
 mod seats_race;
 mod shows;
 mod smoke;
-mod socket;
-mod standin;
 mod storm;
