@@ -114,6 +114,10 @@ pub const PG_POOL: u32 = 16;
 pub const PG_WAIT: Duration = Duration::from_secs(5);
 /// Multiplexed Redis connections a node opens.
 pub const REDIS_POOL: u32 = 4;
+/// Scripts a node has under way at once; more keep no Redis busier.
+pub const REDIS_IN_FLIGHT: usize = 256;
+/// How long a request waits for its turn at Redis before it is told `overloaded`.
+pub const REDIS_WAIT: Duration = Duration::from_secs(10);
 /// How long a Redis command may take.
 pub const REDIS_TIMEOUT: Duration = Duration::from_secs(3);
 /// How long a call to the payment gateway may take; its documents ask for at least 60 s.

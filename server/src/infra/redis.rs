@@ -3,10 +3,13 @@
 //! One multiplexed connection under many tasks beats a pool of exclusive ones (engine.md), so a connection is taken
 //! from the pool, cloned and put back at once: the pool's only work is to notice broken ones and to spread load.
 
+use std::sync::Arc;
+
 use anyhow::Context as _;
 use bb8_redis::RedisConnectionManager;
 use redis::aio::MultiplexedConnection;
 use redis::{FromRedisValue, ToRedisArgs};
+use tokio::sync::{Semaphore, SemaphorePermit};
 
 use crate::error::{Error, Result};
 use crate::limits;
@@ -15,6 +18,9 @@ use crate::limits;
 #[derive(Clone, Debug)]
 pub struct Redis {
     pool: bb8::Pool<RedisConnectionManager>,
+    /// Scripts under way: in a storm callers wait here, where waiting is bounded and counted, and not in a pipeline
+    /// whose answers would all time out together.
+    gate: Arc<Semaphore>,
     client: redis::Client,
 }
 
@@ -48,7 +54,7 @@ impl Redis {
             .build(manager)
             .await
             .context("connecting to Redis")?;
-        let redis = Self { pool, client };
+        let redis = Self { pool, gate: Arc::new(Semaphore::new(limits::REDIS_IN_FLIGHT)), client };
         redis.ask_for_notifications().await?;
         Ok(redis)
     }
@@ -77,6 +83,7 @@ impl Redis {
         for arg in args {
             call.arg(arg);
         }
+        let _under_way = self.enter().await?;
         let mut connection = self.get().await?;
         let answer = call.invoke_async(&mut connection).await;
         metrics::histogram!("frontrow_redis_script_seconds", "script" => script.name).record(started.elapsed().as_secs_f64());
@@ -110,6 +117,13 @@ impl Redis {
         }
         metrics::histogram!("frontrow_redis_script_seconds", "script" => script.name).record(started.elapsed().as_secs_f64());
         Ok(answers.into_iter().map(|answer| answer.map_err(Error::from)).collect())
+    }
+
+    async fn enter(&self) -> Result<SemaphorePermit<'_>> {
+        match tokio::time::timeout(limits::REDIS_WAIT, self.gate.acquire()).await {
+            Ok(Ok(permit)) => Ok(permit),
+            _ => Err(Error::RedisPool("too many scripts are under way".to_owned())),
+        }
     }
 
     /// A connection of one's own for subscriptions.

@@ -4,10 +4,11 @@
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
-use axum::extract::ws::{CloseFrame, Message, Utf8Bytes, WebSocket};
+use bytes::Bytes;
 use frontrow_protocol::close::CloseCode;
 use frontrow_protocol::server::{Body, ServerMessage, User};
 use rand::RngExt as _;
+use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _, ReadBuf};
 use uuid::Uuid;
 
 use super::commands;
@@ -15,6 +16,7 @@ use super::hub::{Peer, SocketPermit};
 use super::mailbox::Outgoing;
 use super::room::now;
 use super::session::{Act, Anonymous, Authed};
+use super::wire::{self, Decoder, Incoming, Violation};
 use crate::accounts::Caller;
 use crate::app::App;
 use crate::infra::clock::to_ms;
@@ -23,6 +25,10 @@ use crate::{limits, queue};
 /// Clients of a stopping node come back within so many milliseconds, spread evenly.
 const RESTART_SPREAD_MS: u64 = 3000;
 
+/// Bytes read at once; a frame that is longer comes in several.
+const READ_CHUNK: usize = 2048;
+/// Frames written with one call at most.
+const WRITE_BATCH: usize = 32;
 /// How long a closed client gets to take the close frame.
 const GOOD_BYE: std::time::Duration = std::time::Duration::from_secs(2);
 
@@ -39,26 +45,28 @@ enum Stage {
     Authed(Authed),
 }
 
-struct Connection {
+struct Connection<S> {
     app: App,
-    socket: WebSocket,
+    socket: S,
+    decoder: Decoder,
     peer: Arc<Peer>,
     stage: Stage,
 }
 
 /// Serves one upgraded socket to its end. The permit is held that long.
-pub async fn serve(app: App, socket: WebSocket, permit: SocketPermit) {
+pub async fn serve<S: AsyncRead + AsyncWrite + Unpin>(app: App, socket: S, permit: SocketPermit) {
     let auth_until = to_ms(app.clock.now()) + i64::try_from(limits::AUTH_DEADLINE.as_millis()).unwrap_or(i64::MAX);
     let peer = Peer::new(Uuid::now_v7(), app.hub.seconds.load(Ordering::Relaxed), auth_until);
     app.hub.arrive(&peer);
-    let mut connection = Connection { app, socket, peer, stage: Stage::Anonymous(Anonymous::new(now())) };
+    let mut connection =
+        Connection { app, socket, decoder: Decoder::default(), peer, stage: Stage::Anonymous(Anonymous::new(now())) };
     connection.greet();
     let end = connection.run().await;
     connection.finish(end).await;
     drop(permit);
 }
 
-impl Connection {
+impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
     fn greet(&self) {
         self.peer.push(Body::Hello {
             node: self.app.node,
@@ -83,7 +91,7 @@ impl Connection {
                     peer.mailbox.close(CloseCode::Restarting, format!("retry_in_ms={wait}"));
                     None
                 }
-                incoming = self.socket.recv() => self.on_incoming(incoming).await,
+                read = read_some(&mut self.socket, &mut self.decoder) => self.on_read(read).await,
             };
             if let Some(end) = end {
                 return end;
@@ -91,18 +99,35 @@ impl Connection {
         }
     }
 
-    async fn on_incoming(&mut self, incoming: Option<Result<Message, axum::Error>>) -> Option<End> {
+    /// Something arrived, or nothing ever will.
+    async fn on_read(&mut self, read: std::io::Result<usize>) -> Option<End> {
+        if !matches!(read, Ok(1..)) {
+            return Some(End::Gone);
+        }
         self.peer.heard_at.store(self.app.hub.seconds.load(Ordering::Relaxed), Ordering::Relaxed);
-        match incoming {
-            None | Some(Ok(Message::Close(_))) => Some(End::Gone),
-            Some(Ok(Message::Ping(_) | Message::Pong(_))) => None,
-            Some(Ok(Message::Text(text))) => self.on_text(&text).await,
-            Some(Ok(Message::Binary(_))) => Some(abuse()),
-            Some(Err(error)) => Some(if is_abuse(error) { abuse() } else { End::Gone }),
+        loop {
+            let end = match self.decoder.next() {
+                Ok(None) => return None,
+                Ok(Some(Incoming::Text(text))) => self.on_text(&text).await,
+                Ok(Some(Incoming::Ping(payload))) => {
+                    self.peer.mailbox.pong(payload);
+                    None
+                }
+                Ok(Some(Incoming::Pong)) => None,
+                Ok(Some(Incoming::Close)) => Some(End::Gone),
+                Err(violation) => Some(abuse(violation)),
+            };
+            if end.is_some() {
+                return end;
+            }
+            // Answers go out before the next request is taken: a client that asks faster than it reads slows itself.
+            if let Some(end) = self.write_all().await {
+                return Some(end);
+            }
         }
     }
 
-    async fn on_text(&mut self, text: &Utf8Bytes) -> Option<End> {
+    async fn on_text(&mut self, text: &str) -> Option<End> {
         let act = match &mut self.stage {
             Stage::Anonymous(anonymous) => anonymous.on_text(text, now()),
             Stage::Authed(authed) => authed.on_text(text, now()),
@@ -121,7 +146,7 @@ impl Connection {
 
     fn refuse(&self, re: Option<u64>, error: frontrow_protocol::server::ErrorBody) {
         metrics::counter!("frontrow_socket_refusals_total", "code" => error.code.as_str()).increment(1);
-        self.peer.mailbox.event(ServerMessage { body: Body::Error(error), re }.encode().into());
+        self.peer.mailbox.event(wire::text(&ServerMessage { body: Body::Error(error), re }.encode()));
     }
 
     fn authenticate(&mut self, re: u64, token: &str) {
@@ -155,36 +180,50 @@ impl Connection {
         self.peer.reply(re, Body::Authed { user, expires_at: caller.expires_at });
     }
 
-    /// Writes all that waits; the frames of one wake-up are flushed together.
+    /// Writes all that waits, small frames together: most of what a write costs is the call.
     async fn write_all(&mut self) -> Option<End> {
-        match tokio::time::timeout(limits::WRITE_TIMEOUT, self.write_waiting()).await {
-            Ok(end) => end,
-            Err(_) => Some(End::Close(CloseCode::TooSlow, CloseCode::TooSlow.as_str().to_owned())),
+        let (mut batch, mut end) = (Vec::new(), None);
+        while end.is_none()
+            && let Some(outgoing) = self.peer.mailbox.take()
+        {
+            match self.frame_of(outgoing) {
+                Ok(frame) => batch.extend(frame),
+                Err(last) => end = Some(last),
+            }
+            if batch.len() == WRITE_BATCH
+                && let Some(failed) = self.write(&mut batch).await
+            {
+                return Some(failed);
+            }
+        }
+        self.write(&mut batch).await.or(end)
+    }
+
+    fn frame_of(&self, outgoing: Outgoing) -> Result<Option<Bytes>, End> {
+        match outgoing {
+            Outgoing::Event(frame) | Outgoing::QueueState(_, frame) | Outgoing::Delta(_, frame) => Ok(Some(frame)),
+            Outgoing::Resync(performance) => {
+                let room = self.app.hub.find_room(performance);
+                Ok(room.and_then(|room| room.with_feed(|feed| feed.resync_frame(self.peer.session, now()))))
+            }
+            Outgoing::Ping => Ok(Some(wire::ping())),
+            Outgoing::Pong(payload) => Ok(Some(wire::pong(&payload))),
+            Outgoing::Close(code, reason) => Err(End::Close(code, reason)),
         }
     }
 
-    async fn write_waiting(&mut self) -> Option<End> {
-        use futures_util::SinkExt as _;
-        let mut wrote = false;
-        while let Some(outgoing) = self.peer.mailbox.take() {
-            let message = match outgoing {
-                Outgoing::Event(frame) | Outgoing::QueueState(_, frame) | Outgoing::Delta(_, frame) => Message::Text(frame),
-                Outgoing::Resync(performance) => {
-                    let room = self.app.hub.find_room(performance);
-                    match room.and_then(|room| room.with_feed(|feed| feed.resync_frame(self.peer.session, now()))) {
-                        Some(frame) => Message::Text(frame),
-                        None => continue,
-                    }
-                }
-                Outgoing::Ping => Message::Ping(bytes::Bytes::new()),
-                Outgoing::Close(code, reason) => return Some(End::Close(code, reason)),
-            };
-            if self.socket.feed(message).await.is_err() {
-                return Some(End::Gone);
-            }
-            wrote = true;
+    async fn write(&mut self, batch: &mut Vec<Bytes>) -> Option<End> {
+        let written = match batch.as_slice() {
+            [] => return None,
+            [one] => tokio::time::timeout(limits::WRITE_TIMEOUT, self.socket.write_all(one)).await,
+            many => tokio::time::timeout(limits::WRITE_TIMEOUT, self.socket.write_all(&many.concat())).await,
+        };
+        batch.clear();
+        match written {
+            Ok(Ok(())) => None,
+            Ok(Err(_)) => Some(End::Gone),
+            Err(_) => Some(End::Close(CloseCode::TooSlow, CloseCode::TooSlow.as_str().to_owned())),
         }
-        (wrote && self.socket.flush().await.is_err()).then_some(End::Gone)
     }
 
     /// Says good-bye and lets the places go into their grace time, whatever the end was.
@@ -211,9 +250,9 @@ impl Connection {
         let label = match end {
             End::Gone => "gone",
             End::Close(code, reason) => {
-                let frame = CloseFrame { code: code.code(), reason: reason.into() };
+                let frame = wire::close(code.code(), &reason);
                 // A peer that does not read must not keep us: the permit and the task end with this.
-                let _ = tokio::time::timeout(GOOD_BYE, say_good_bye(&mut self.socket, frame)).await;
+                let _ = tokio::time::timeout(GOOD_BYE, say_good_bye(&mut self.socket, &frame)).await;
                 code.as_str()
             }
         };
@@ -222,20 +261,26 @@ impl Connection {
 }
 
 /// Closing while unread bytes wait would reset the connection and lose the close frame on its way, so they are read
-/// until the client answers.
-async fn say_good_bye(socket: &mut WebSocket, frame: CloseFrame) {
-    if socket.send(Message::Close(Some(frame))).await.is_ok() {
-        while let Some(Ok(_)) = socket.recv().await {}
+/// until the client answers by closing its side.
+async fn say_good_bye<S: AsyncRead + AsyncWrite + Unpin>(socket: &mut S, frame: &[u8]) {
+    let mut rest = [0; 512];
+    if socket.write_all(frame).await.is_ok() && socket.shutdown().await.is_ok() {
+        while let Ok(1..) = socket.read(&mut rest).await {}
     }
 }
 
-fn abuse() -> End {
-    End::Close(CloseCode::ProtocolAbuse, CloseCode::ProtocolAbuse.as_str().to_owned())
+/// Reads what is there into the decoder. The buffer lives on the stack of one poll, so that an idle socket has none.
+async fn read_some<S: AsyncRead + Unpin>(socket: &mut S, decoder: &mut Decoder) -> std::io::Result<usize> {
+    std::future::poll_fn(|context| {
+        let mut space = [std::mem::MaybeUninit::uninit(); READ_CHUNK];
+        let mut buffer = ReadBuf::uninit(&mut space);
+        std::task::ready!(std::pin::Pin::new(&mut *socket).poll_read(context, &mut buffer))?;
+        decoder.feed(buffer.filled());
+        std::task::Poll::Ready(Ok(buffer.filled().len()))
+    })
+    .await
 }
 
-/// Whether reading failed because of what the client sent, and not because the network did.
-fn is_abuse(error: axum::Error) -> bool {
-    use tokio_tungstenite::tungstenite::Error;
-    let error = error.into_inner().downcast::<Error>();
-    error.is_ok_and(|e| matches!(*e, Error::Capacity(_) | Error::Utf8(_)))
+fn abuse(violation: Violation) -> End {
+    End::Close(CloseCode::ProtocolAbuse, violation.to_string())
 }

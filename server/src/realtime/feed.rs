@@ -6,12 +6,13 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Instant;
 
-use axum::extract::ws::Utf8Bytes;
+use bytes::Bytes;
 use frontrow_protocol::ids::{PerformanceId, SessionId};
 use frontrow_protocol::records::LiveRecord;
 use frontrow_protocol::server::{Body, ServerMessage};
 
 use super::hub::Peer;
+use super::wire;
 use crate::limits;
 use crate::seats::SeatMap;
 use crate::seats::mirror::{Applied, Mirror, Replaced};
@@ -26,7 +27,7 @@ pub struct Feed {
     sent: u64,
     flushed_at: Option<Instant>,
     /// The snapshot frame of the mirror's current version, made when first wanted.
-    snapshot: Option<Utf8Bytes>,
+    snapshot: Option<Bytes>,
 }
 
 /// What has to happen after a change.
@@ -128,7 +129,7 @@ impl Feed {
         self.flushed_at = Some(now);
         match delta {
             Some(delta) => {
-                let frame = Utf8Bytes::from(ServerMessage::push(Body::SeatsDelta(delta)).encode());
+                let frame = wire::text(&ServerMessage::push(Body::SeatsDelta(delta)).encode());
                 for watcher in self.watchers.values() {
                     watcher.mailbox.delta(self.performance, frame.clone());
                 }
@@ -170,7 +171,7 @@ impl Feed {
 
     /// The frame that stands for every delta a slow socket missed. The deltas that follow it start at its version,
     /// because those waiting are brought out first.
-    pub fn resync_frame(&mut self, session: SessionId, now: Instant) -> Option<Utf8Bytes> {
+    pub fn resync_frame(&mut self, session: SessionId, now: Instant) -> Option<Bytes> {
         if !self.watchers.contains_key(&session) {
             return None;
         }
@@ -178,7 +179,7 @@ impl Feed {
         let mirror = self.mirror.as_ref()?;
         let frame = self
             .snapshot
-            .get_or_insert_with(|| Utf8Bytes::from(ServerMessage::push(Body::SeatsSnapshot(mirror.snapshot())).encode()));
+            .get_or_insert_with(|| wire::text(&ServerMessage::push(Body::SeatsSnapshot(mirror.snapshot())).encode()));
         let frame = frame.clone();
         // What the flush just put there is contained in the snapshot.
         if let Some(watcher) = self.watchers.get(&session) {

@@ -7,7 +7,6 @@ use std::collections::hash_map::Entry;
 use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use axum::extract::ws::Utf8Bytes;
 use chrono::{DateTime, Utc};
 use frontrow_protocol::ids::{AccountId, HoldId, OrderId, PerformanceId, SessionId};
 use frontrow_protocol::server::{Body, ServerMessage};
@@ -15,6 +14,7 @@ use frontrow_protocol::server::{Body, ServerMessage};
 use super::fanout::Changed;
 use super::mailbox::Mailbox;
 use super::room::Room;
+use super::wire;
 use crate::limits;
 
 /// One socket, as the rest of the node sees it.
@@ -50,12 +50,12 @@ impl Peer {
 
     /// Sends a push that must not be lost.
     pub fn push(&self, body: Body) {
-        self.mailbox.event(ServerMessage::push(body).encode().into());
+        self.mailbox.event(wire::text(&ServerMessage::push(body).encode()));
     }
 
     /// Sends a reply.
     pub fn reply(&self, re: u64, body: Body) {
-        self.mailbox.event(ServerMessage::reply(re, body).encode().into());
+        self.mailbox.event(wire::text(&ServerMessage::reply(re, body).encode()));
     }
 }
 
@@ -156,7 +156,7 @@ impl Hub {
         if peers.is_empty() {
             return;
         }
-        let frame = Utf8Bytes::from(ServerMessage::push(body.clone()).encode());
+        let frame = wire::text(&ServerMessage::push(body.clone()).encode());
         for peer in peers {
             peer.mailbox.event(frame.clone());
         }

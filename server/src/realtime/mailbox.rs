@@ -7,26 +7,28 @@
 use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use axum::extract::ws::Utf8Bytes;
+use bytes::Bytes;
 use frontrow_protocol::close::CloseCode;
 use frontrow_protocol::ids::PerformanceId;
 use tokio::sync::Notify;
 
 use crate::limits;
 
-/// One thing to write.
+/// One thing to write. Frames are encoded already and shared by all who get the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outgoing {
     /// A reply or an event.
-    Event(Utf8Bytes),
+    Event(Bytes),
     /// The newest standing in one line.
-    QueueState(PerformanceId, Utf8Bytes),
+    QueueState(PerformanceId, Bytes),
     /// A change of one seat map.
-    Delta(PerformanceId, Utf8Bytes),
+    Delta(PerformanceId, Bytes),
     /// The socket fell behind one seat map: a snapshot takes the place of the deltas.
     Resync(PerformanceId),
     /// A protocol ping.
     Ping,
+    /// The answer to a client's ping.
+    Pong(Bytes),
     /// The end, with the reason text.
     Close(CloseCode, String),
 }
@@ -49,7 +51,7 @@ struct Inner {
 
 impl Mailbox {
     /// Adds a reply or an event; closes the socket 4408 when there is no room.
-    pub fn event(&self, frame: Utf8Bytes) {
+    pub fn event(&self, frame: Bytes) {
         self.change(|inner| {
             if inner.events >= limits::MAILBOX_EVENTS {
                 inner.close(CloseCode::TooSlow, CloseCode::TooSlow.as_str().to_owned());
@@ -61,7 +63,7 @@ impl Mailbox {
     }
 
     /// Adds the newest queue state of `performance`, in place of one still waiting.
-    pub fn queue_state(&self, performance: PerformanceId, frame: Utf8Bytes) {
+    pub fn queue_state(&self, performance: PerformanceId, frame: Bytes) {
         self.change(|inner| {
             let pending = inner.waiting.iter_mut().find(|o| matches!(o, Outgoing::QueueState(p, _) if *p == performance));
             match pending {
@@ -72,7 +74,7 @@ impl Mailbox {
     }
 
     /// Adds a change of a seat map, or lets a snapshot stand for all that wait.
-    pub fn delta(&self, performance: PerformanceId, frame: Utf8Bytes) {
+    pub fn delta(&self, performance: PerformanceId, frame: Bytes) {
         self.change(|inner| {
             let mut waiting = 0;
             for outgoing in &inner.waiting {
@@ -102,6 +104,17 @@ impl Mailbox {
     /// Nothing of this map is wanted any more.
     pub fn forget_map(&self, performance: PerformanceId) {
         self.lock().forget_map(performance);
+    }
+
+    /// Answers a protocol ping; a newer answer does for one still waiting.
+    pub fn pong(&self, payload: Bytes) {
+        self.change(|inner| {
+            let answer = Outgoing::Pong(payload);
+            match inner.waiting.iter_mut().find(|o| matches!(o, Outgoing::Pong(_))) {
+                Some(older) => *older = answer,
+                None => inner.waiting.push_back(answer),
+            }
+        });
     }
 
     /// Asks for a protocol ping, unless one waits already.

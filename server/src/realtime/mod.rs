@@ -16,6 +16,7 @@ mod session;
 mod standing;
 pub mod upgrade;
 mod wheel;
+mod wire;
 
 #[cfg(test)]
 mod tests;

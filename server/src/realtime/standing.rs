@@ -4,7 +4,6 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use axum::extract::ws::Utf8Bytes;
 use chrono::{DateTime, Utc};
 use frontrow_protocol::ids::{AccountId, PerformanceId, SessionId};
 use frontrow_protocol::server::{Body, Phase, QueueState, ServerMessage};
@@ -12,6 +11,7 @@ use frontrow_protocol::server::{Body, Phase, QueueState, ServerMessage};
 use super::cadence::{Told, due};
 use super::hub::Peer;
 use super::room::now;
+use super::wire;
 use crate::queue::{self, Line, Place, Standing};
 use crate::shows::Performance;
 
@@ -99,7 +99,7 @@ impl Waiter {
         match self.unanswered.take() {
             Some(re) => self.peer.reply(re, body),
             None => {
-                let frame = Utf8Bytes::from(ServerMessage::push(body).encode());
+                let frame = wire::text(&ServerMessage::push(body).encode());
                 self.peer.mailbox.queue_state(state.performance, frame);
             }
         }

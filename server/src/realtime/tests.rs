@@ -224,6 +224,15 @@ struct Client {
     broken: bool,
 }
 
+/// The payload of a frame the server wrote.
+fn payload(frame: &[u8]) -> &[u8] {
+    match frame[1] {
+        126 => &frame[4..],
+        127 => &frame[10..],
+        _ => &frame[2..],
+    }
+}
+
 impl Client {
     fn read(&mut self, feed: &mut Feed, peer: &Peer) {
         while let Some(outgoing) = peer.mailbox.take() {
@@ -232,7 +241,7 @@ impl Client {
                 Outgoing::Resync(_) => feed.resync_frame(peer.session, Instant::now()).unwrap(),
                 other => panic!("unexpected {other:?}"),
             };
-            match serde_json::from_str::<ServerMessage>(&frame).unwrap().body {
+            match serde_json::from_slice::<ServerMessage>(payload(&frame)).unwrap().body {
                 Body::SeatsSnapshot(s) => {
                     use base64::Engine as _;
                     self.states = base64::engine::general_purpose::STANDARD.decode(&s.states).unwrap();

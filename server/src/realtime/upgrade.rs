@@ -1,20 +1,18 @@
 //! `GET /ws`: what an upgrade must bring.
 
-use axum::extract::State;
-use axum::extract::ws::{WebSocketUpgrade, rejection::WebSocketUpgradeRejection};
-use axum::response::{IntoResponse, Response};
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse as _, Response};
 use frontrow_protocol::SUBPROTOCOL;
 use frontrow_protocol::error::ErrorCode;
-use tracing::Instrument as _;
+use hyper::upgrade::OnUpgrade;
+use hyper_util::rt::TokioIo;
+use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
 
 use super::connection;
 use super::hub::Hub;
 use crate::app::App;
 use crate::error::{Error, Result};
-use crate::limits;
-
-/// Bytes a socket's read buffer starts with: an idle socket costs what its buffers cost (environment.md measured it).
-const READ_BUFFER: usize = 1024;
 
 /// Upgrades to the socket of the AsyncAPI document (`/asyncapi.json`).
 #[utoipa::path(get, path = "/ws", tag = "realtime",
@@ -22,32 +20,48 @@ const READ_BUFFER: usize = 1024;
     responses((status = 101, description = "the socket is open; see /asyncapi.json"),
               (status = 400, description = "no WebSocket upgrade, or another subprotocol", body = crate::error::Problem),
               (status = 503, description = "the node is full or stopping", body = crate::error::Problem)))]
-pub async fn upgrade(
-    State(app): State<App>,
-    upgrade: std::result::Result<WebSocketUpgrade, WebSocketUpgradeRejection>,
-) -> Result<Response> {
-    let upgrade = upgrade.map_err(|_| Error::refused(ErrorCode::BadMessage, "This address speaks WebSocket only."))?;
-    let upgrade = upgrade.protocols([SUBPROTOCOL]);
-    if upgrade.selected_protocol().is_none() {
+pub async fn upgrade(State(app): State<App>, mut request: Request) -> Result<Response> {
+    let on_upgrade = request.extensions_mut().remove::<OnUpgrade>();
+    let accept = accept_key(request.headers()).zip(on_upgrade);
+    let (accept, on_upgrade) =
+        accept.ok_or_else(|| Error::refused(ErrorCode::BadMessage, "This address speaks WebSocket (version 13) only."))?;
+    if !names_subprotocol(request.headers()) {
         return Err(Error::refused(ErrorCode::BadMessage, "Name the subprotocol frontrow.v1."));
     }
     if app.tasks.stop().is_cancelled() {
         return Err(Error::overloaded(2000));
     }
     let permit = Hub::admit(&app).ok_or_else(|| Error::overloaded(5000))?;
-    let ended = app.tasks.token();
-    Ok(upgrade
-        .read_buffer_size(READ_BUFFER)
-        .write_buffer_size(0)
-        .max_message_size(limits::MAX_FRAME)
-        .max_frame_size(limits::MAX_FRAME)
-        .on_upgrade(move |socket| {
-            let span = tracing::info_span!("socket", session = tracing::field::Empty);
-            async move {
-                connection::serve(app, socket, permit).await;
-                drop(ended);
-            }
-            .instrument(span)
-        })
-        .into_response())
+    let tasks = app.tasks.clone();
+    tasks.spawn_to_end(async move {
+        match on_upgrade.await {
+            Ok(io) => connection::serve(app, TokioIo::new(io), permit).await,
+            Err(error) => tracing::debug!(%error, "a client went before its socket was open"),
+        }
+    });
+    let headers = [
+        (header::CONNECTION, HeaderValue::from_static("upgrade")),
+        (header::UPGRADE, HeaderValue::from_static("websocket")),
+        (header::SEC_WEBSOCKET_ACCEPT, accept),
+        (header::SEC_WEBSOCKET_PROTOCOL, HeaderValue::from_static(SUBPROTOCOL)),
+    ];
+    Ok((StatusCode::SWITCHING_PROTOCOLS, headers).into_response())
+}
+
+/// The answer to the client's key, if the request asks for a WebSocket as RFC 6455 §4.2.1 wants it.
+fn accept_key(headers: &HeaderMap) -> Option<HeaderValue> {
+    let upgrades = lists(headers, &header::CONNECTION, "upgrade") && lists(headers, &header::UPGRADE, "websocket");
+    let version = headers.get(header::SEC_WEBSOCKET_VERSION)? == "13";
+    let key = headers.get(header::SEC_WEBSOCKET_KEY)?;
+    (upgrades && version).then(|| derive_accept_key(key.as_bytes()).try_into().ok()).flatten()
+}
+
+fn names_subprotocol(headers: &HeaderMap) -> bool {
+    lists(headers, &header::SEC_WEBSOCKET_PROTOCOL, SUBPROTOCOL)
+}
+
+/// Whether the comma-separated lists under `name` hold `word`, whatever its case.
+fn lists(headers: &HeaderMap, name: &header::HeaderName, word: &str) -> bool {
+    let values = headers.get_all(name).into_iter().filter_map(|value| value.to_str().ok());
+    values.flat_map(|value| value.split(',')).any(|item| item.trim().eq_ignore_ascii_case(word))
 }

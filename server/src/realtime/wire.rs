@@ -260,7 +260,8 @@ mod tests {
         }
 
         #[test]
-        fn what_we_send_is_understood_by_a_client(payload in ".{0,70000}") {
+        fn what_we_send_is_understood_by_a_client(short in ".{0,9}", times in prop::sample::select(vec![0_usize, 1, 14, 40, 400, 9000])) {
+            let payload = short.repeat(times);
             let mut bytes = text(&payload).to_vec();
             bytes.extend_from_slice(&close(4408, "too slow"));
             let mut client = WebSocket::from_raw_socket(std::io::Cursor::new(bytes), Role::Client, None);
