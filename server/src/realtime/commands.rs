@@ -106,8 +106,10 @@ async fn take_up(
 
 async fn leave(app: &App, peer: &Arc<Peer>, session: &mut Authed, id: PerformanceId) -> Result<Option<Body>> {
     // Somebody who never joined has nothing to leave, and a performance that does not exist has no place to keep.
-    if session.performances.remove(&id) {
+    if session.performances.contains(&id) {
         queue::leave(app, id, session.caller.account, peer.session).await?;
+        // Only now: had it failed, the end of the connection would still give the place its grace time.
+        session.performances.remove(&id);
         if let Some(room) = app.hub.find_room(id) {
             room.give_up_place(peer.session);
         }

@@ -110,8 +110,8 @@ async fn best_available_gives_neighbours_and_says_when_there_are_none() {
     let (_, mut socket) = admitted(&app, performance).await;
     let best = |count| Request::SeatsBest { performance, grade: "R".into(), count };
     let mut taken = Vec::new();
-    for _ in 0..2 {
-        match socket.ask(best(4)).await {
+    for count in [4, 3] {
+        match socket.ask(best(count)).await {
             Body::HoldGranted(granted) => {
                 assert!(granted.seats.windows(2).all(|w| w[1] == w[0] + 1), "{:?}", granted.seats);
                 taken.extend(granted.seats);
@@ -120,6 +120,7 @@ async fn best_available_gives_neighbours_and_says_when_there_are_none() {
         }
     }
     assert!(taken.iter().all(|seat| *seat < 10));
+    // Three are left of the one row of this grade, and they are not asked for in fours.
     socket.refused_with(best(4), ErrorCode::NoneLeft).await;
     socket.refused_with(Request::SeatsBest { performance, grade: "nonsense".into(), count: 1 }, ErrorCode::NoneLeft).await;
 }
