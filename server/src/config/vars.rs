@@ -151,7 +151,7 @@ fn all() -> impl Iterator<Item = &'static Var> {
 #[must_use]
 pub fn env_example() -> String {
     let mut out = String::from(
-        "# Every setting of Frontrow. `make run` and compose read a copy of this file named .env; nothing is needed to try it.\n\
+        "# Every setting of Frontrow. `make run` reads a copy of this file named .env; nothing is needed to try it.\n\
          # Written by `frontrow env-example`; a test keeps it true.\n",
     );
     for group in VARS {

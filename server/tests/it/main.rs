@@ -41,3 +41,4 @@ mod seats_race;
 mod shows;
 mod smoke;
 mod storm;
+mod tidy;
