@@ -1,0 +1,249 @@
+/**
+ * The REST client. The access token lives in this object's memory; the refresh token in an HttpOnly cookie no script
+ * can read. An access token that ran out is renewed once and the call repeated.
+ */
+import type { ErrorCode } from './protocol.ts';
+import type {
+  Account,
+  ChartLayout,
+  Order,
+  Page,
+  Performance,
+  Problem,
+  Session,
+  Show,
+  ShowSummary,
+  SignUp,
+  Ticket,
+} from './types.ts';
+
+/** Why a call brought no answer: the server's code, or `network` when nothing (readable) came back. */
+export class ApiError extends Error {
+  readonly code: ErrorCode | 'network';
+  readonly status: number;
+  readonly fields: readonly { field: string; message: string }[];
+  readonly seats: readonly number[];
+  readonly retryAfterMs: number | null;
+
+  constructor(code: ErrorCode | 'network', status: number, message: string, problem?: Problem, retryAfterMs?: number) {
+    super(message);
+    this.name = 'ApiError';
+    this.code = code;
+    this.status = status;
+    this.fields = problem?.errors ?? [];
+    this.seats = problem?.seats ?? [];
+    this.retryAfterMs = retryAfterMs ?? null;
+  }
+}
+
+interface Call {
+  method?: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+  body?: unknown;
+  headers?: Record<string, string>;
+  /** Whether the access token goes along, and a 401 is worth a renewal. */
+  auth?: boolean;
+}
+
+/** Runs one renewal at a time, across the tabs of a browser where the platform can. */
+type Exclusive = <T>(task: () => Promise<T>) => Promise<T>;
+
+/** A renewal this close to the last one, in milliseconds, uses its answer. */
+const RENEW_EARLY_MS = 30_000;
+
+export class Api {
+  readonly #base: string;
+  readonly #fetch: typeof fetch;
+  readonly #exclusive: Exclusive;
+  readonly #onSession: (session: Session | null) => void;
+  #session: Session | null = null;
+  #refreshing: Promise<Session | null> | null = null;
+
+  constructor(options: {
+    base?: string;
+    fetch?: typeof fetch;
+    exclusive?: Exclusive;
+    /** Told when somebody is logged in, renewed, or logged out. */
+    onSession?: (session: Session | null) => void;
+  } = {}) {
+    this.#base = options.base ?? '/api/v1';
+    this.#fetch = options.fetch ?? ((input, init) => fetch(input, init));
+    this.#exclusive = options.exclusive ?? oneTabAtATime;
+    this.#onSession = options.onSession ?? (() => undefined);
+  }
+
+  /** Who is logged in. */
+  get session(): Session | null {
+    return this.#session;
+  }
+
+  // ---- accounts ---------------------------------------------------------------------------------------------------
+
+  async signUp(account: SignUp): Promise<Account> {
+    return this.#json('/accounts', { method: 'POST', body: account });
+  }
+
+  async logIn(email: string, password: string): Promise<Session> {
+    const session = await this.#json<Session>('/auth/login', { method: 'POST', body: { email, password } });
+    this.#set(session);
+    return session;
+  }
+
+  /** Ends the session here and at the server. Locally it ends even when the server cannot be reached. */
+  async logOut(): Promise<void> {
+    try {
+      await this.#call('/auth/logout', { method: 'POST', body: {} });
+    } finally {
+      this.#set(null);
+    }
+  }
+
+  /**
+   * Takes up the session the cookie stands for; null when there is none. Calls that come together share one renewal,
+   * since a refresh token used twice revokes the session.
+   */
+  refresh(): Promise<Session | null> {
+    this.#refreshing ??= this.#exclusive(() => this.#renew()).finally(() => (this.#refreshing = null));
+    return this.#refreshing;
+  }
+
+  /** An access token that holds for a while yet; null when nobody is logged in. Throws when that cannot be known now. */
+  async token(fresh = false): Promise<string | null> {
+    const session = this.#session;
+    if (!session) return null;
+    const left = Date.parse(session.expires_at) - Date.now();
+    if (!fresh && left > RENEW_EARLY_MS) return session.access_token;
+    return (await this.refresh())?.access_token ?? null;
+  }
+
+  // ---- catalogue --------------------------------------------------------------------------------------------------
+
+  shows(cursor?: string): Promise<Page<ShowSummary>> {
+    return this.#json(`/shows${query({ limit: '24', cursor })}`, { auth: true });
+  }
+
+  show(id: string): Promise<Show> {
+    return this.#json(`/shows/${encodeURIComponent(id)}`, { auth: true });
+  }
+
+  performance(id: string): Promise<Performance> {
+    return this.#json(`/performances/${encodeURIComponent(id)}`, { auth: true });
+  }
+
+  chart(id: string): Promise<ChartLayout> {
+    return this.#json(`/charts/${encodeURIComponent(id)}`, { auth: true });
+  }
+
+  // ---- orders -----------------------------------------------------------------------------------------------------
+
+  /** Makes an order from a hold. The hold is the key: however often this is sent, one order comes of it. */
+  createOrder(performance: string, hold: string): Promise<Order> {
+    return this.#json('/orders', {
+      method: 'POST',
+      body: { performance, hold },
+      headers: { 'Idempotency-Key': `hold-${hold}` },
+      auth: true,
+    });
+  }
+
+  order(id: string): Promise<Order> {
+    return this.#json(`/orders/${encodeURIComponent(id)}`, { auth: true });
+  }
+
+  orders(cursor?: string): Promise<Page<Order>> {
+    return this.#json(`/orders${query({ limit: '20', cursor })}`, { auth: true });
+  }
+
+  /** Asks the server to ask the gateway now. */
+  syncOrder(id: string): Promise<Order> {
+    return this.#json(`/orders/${encodeURIComponent(id)}/sync`, { method: 'POST', auth: true });
+  }
+
+  cancelOrder(id: string): Promise<Order> {
+    return this.#json(`/orders/${encodeURIComponent(id)}/cancel`, { method: 'POST', auth: true });
+  }
+
+  tickets(cursor?: string): Promise<Page<Ticket>> {
+    return this.#json(`/tickets${query({ limit: '50', cursor })}`, { auth: true });
+  }
+
+  me(): Promise<Account> {
+    return this.#json('/me', { auth: true });
+  }
+
+  // ---- inside -----------------------------------------------------------------------------------------------------
+
+  #set(session: Session | null): void {
+    this.#session = session;
+    this.#onSession(session);
+  }
+
+  async #renew(): Promise<Session | null> {
+    try {
+      const session = await this.#json<Session>('/auth/refresh', { method: 'POST' });
+      this.#set(session);
+      return session;
+    } catch (error) {
+      if (error instanceof ApiError && error.status === 401) {
+        this.#set(null);
+        return null;
+      }
+      throw error;
+    }
+  }
+
+  async #json<T>(path: string, call: Call): Promise<T> {
+    const response = await this.#call(path, call);
+    try {
+      return (await response.json()) as T;
+    } catch {
+      throw new ApiError('network', response.status, 'The answer was cut off.');
+    }
+  }
+
+  async #call(path: string, call: Call, again = true): Promise<Response> {
+    const headers: Record<string, string> = { Accept: 'application/json', ...call.headers };
+    if (call.body !== undefined) headers['Content-Type'] = 'application/json';
+    const token = call.auth ? await this.token().catch(() => null) : null;
+    if (token) headers.Authorization = `Bearer ${token}`;
+    let response: Response;
+    try {
+      response = await this.#fetch(`${this.#base}${path}`, {
+        method: call.method ?? 'GET',
+        headers,
+        credentials: 'same-origin',
+        ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+      });
+    } catch {
+      throw new ApiError('network', 0, 'The server could not be reached.');
+    }
+    if (response.ok) return response;
+    if (response.status === 401 && call.auth && token && again && (await this.token(true))) {
+      return this.#call(path, call, false);
+    }
+    throw await problem(response);
+  }
+}
+
+async function problem(response: Response): Promise<ApiError> {
+  const seconds = Number(response.headers.get('Retry-After') ?? Number.NaN);
+  const retry = Number.isFinite(seconds) ? seconds * 1000 : undefined;
+  try {
+    const body = (await response.json()) as Problem;
+    return new ApiError(body.code, response.status, body.detail ?? '', body, retry);
+  } catch {
+    const code = response.status === 503 ? 'overloaded' : 'internal';
+    return new ApiError(code, response.status, response.statusText, undefined, retry);
+  }
+}
+
+function query(parts: Record<string, string | undefined>): string {
+  const search = new URLSearchParams();
+  for (const [key, value] of Object.entries(parts)) if (value !== undefined) search.set(key, value);
+  const text = search.toString();
+  return text ? `?${text}` : '';
+}
+
+const oneTabAtATime: Exclusive = (task) => {
+  const locks = typeof navigator === 'undefined' ? undefined : navigator.locks;
+  return locks ? (locks.request('frontrow.refresh', task) as ReturnType<typeof task>) : task();
+};

@@ -1,0 +1,200 @@
+/** The REST contract, typed by hand. Times are RFC 3339 UTC, money is an integer of the currency's minor unit. */
+import type { ErrorCode, OrderStatus, Role } from './protocol.ts';
+
+export interface Session {
+  access_token: string;
+  token_type: 'Bearer';
+  expires_at: string;
+  refresh_token: string;
+  user: { id: string; nickname: string; role: Role };
+}
+
+export interface Account {
+  id: string;
+  email: string;
+  name: string;
+  nickname: string;
+  birth_date: string;
+  role: Role;
+  created_at: string;
+}
+
+export interface SignUp {
+  email: string;
+  password: string;
+  name: string;
+  nickname: string;
+  birth_date: string;
+}
+
+export interface Page<T> {
+  items: T[];
+  next: string | null;
+}
+
+export type SaleStatus = 'upcoming' | 'on_sale' | 'closed' | 'none';
+
+export interface ShowSummary {
+  id: string;
+  title: string;
+  category: string;
+  age_limit: number;
+  poster_url: string | null;
+  venue_name: string | null;
+  first_starts_at: string | null;
+  last_starts_at: string | null;
+  sale_status: SaleStatus;
+  next_opens_at: string | null;
+  price_from: number | null;
+  currency: string | null;
+}
+
+export interface GradePrice {
+  grade: string;
+  amount: number;
+}
+
+export interface PerformanceSummary {
+  id: string;
+  starts_at: string;
+  sale_opens_at: string;
+  sale_closes_at: string;
+  sale_status: SaleStatus;
+  venue: { id: string; name: string; address: string };
+  currency: string;
+  prices: GradePrice[];
+  seat_limit: number;
+  seats_total: number;
+  seats_sold: number;
+}
+
+export interface Show {
+  id: string;
+  owner: string;
+  title: string;
+  description: string;
+  category: string;
+  age_limit: number;
+  running_minutes: number;
+  intermission_minutes: number;
+  visible_at: string;
+  poster_url: string | null;
+  performances: PerformanceSummary[];
+}
+
+export interface Room {
+  capacity: number;
+  admission_seconds: number;
+  grace_seconds: number;
+  hold_seconds: number;
+  payment_seconds: number;
+  rejoin: 'end' | 'keep';
+  paused: boolean;
+}
+
+export interface Performance extends PerformanceSummary {
+  show: { id: string; title: string; age_limit: number; poster_url: string | null; category?: string };
+  chart: string;
+  room: Room;
+  server_time: string;
+}
+
+export interface ChartRow {
+  label: string;
+  /** The index of the row's first seat; the others follow. */
+  first: number;
+  x: number[];
+  y: number[];
+  /** Index into the chart's grades, a seat each. */
+  grade: number[];
+  /** A label a seat; seat i is called i + 1 without. */
+  labels?: string[];
+  /** Positions in the row that a wheelchair reaches. */
+  accessible?: number[];
+}
+
+export interface ChartSection {
+  name: string;
+  outline: [number, number][];
+  rows: ChartRow[];
+}
+
+export interface ChartLayout {
+  id: string;
+  venue: string;
+  version: number;
+  name: string;
+  seat_count: number;
+  width: number;
+  height: number;
+  stage: { x: number; y: number; w: number; h: number };
+  grades: string[];
+  sections: ChartSection[];
+}
+
+export interface Ticket {
+  id: string;
+  order: string;
+  performance: string;
+  show: string;
+  show_title: string;
+  venue_name: string;
+  starts_at: string;
+  section: string;
+  row: string;
+  seat: string;
+  grade: string;
+  amount: number;
+  currency: string;
+  code: string;
+  status: 'valid' | 'revoked';
+  issued_at: string;
+}
+
+export interface OrderSeat {
+  index: number;
+  section: string;
+  row: string;
+  seat: string;
+  grade: string;
+  amount: number;
+}
+
+export interface Payment {
+  payment_id: string;
+  store_id: string;
+  channel_key: string;
+  order_name: string;
+  sdk_url: string;
+  redirect_url: string;
+}
+
+export interface Order {
+  id: string;
+  performance: string;
+  show_title: string;
+  venue_name: string;
+  starts_at: string;
+  seats: OrderSeat[];
+  amount: number;
+  currency: string;
+  status: OrderStatus;
+  expires_at: string;
+  failure: string | null;
+  created_at: string;
+  tickets: Ticket[];
+  /** Only while `pending`. */
+  payment: Payment | null;
+}
+
+/** An error answer (RFC 9457). */
+export interface Problem {
+  type?: string;
+  title?: string;
+  status: number;
+  code: ErrorCode;
+  detail?: string;
+  /** Fields that break a rule. */
+  errors?: { field: string; message: string }[];
+  seats?: number[];
+}
