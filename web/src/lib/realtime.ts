@@ -274,6 +274,11 @@ export class Realtime {
     return feed;
   }
 
+  /** The feed of a seat map that is followed. */
+  watchedSeats(performance: string): SeatFeed | undefined {
+    return this.#feeds.get(performance);
+  }
+
   /** Stops to follow it. */
   unwatchSeats(performance: string): void {
     if (!this.#feeds.delete(performance) || this.#connection.phase !== 'online') return;
