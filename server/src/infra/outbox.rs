@@ -85,6 +85,19 @@ where
     work(pg, row, handle).await
 }
 
+/// Makes everything that is not done due now, also what somebody has leased or what failed lately: for a start, which
+/// cannot tell the leases of a dead life from those of a living node. Consumers are idempotent, so a second delivery
+/// costs time only.
+///
+/// # Errors
+/// When Postgres fails.
+pub async fn make_due(pg: &PgPool) -> Result<()> {
+    sqlx::query!("update outbox set next_attempt_at = now() where done_at is null and next_attempt_at > now()")
+        .execute(pg)
+        .await?;
+    Ok(())
+}
+
 async fn work<F, Fut>(pg: &PgPool, rows: Vec<Row>, mut handle: F) -> Result<()>
 where
     F: FnMut(EventRecord) -> Fut,

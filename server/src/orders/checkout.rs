@@ -13,6 +13,7 @@ use super::view::{NewOrder, Order};
 use crate::accounts::{self, Caller};
 use crate::app::App;
 use crate::error::{Error, Result};
+use crate::infra::crash;
 use crate::limits;
 use crate::queue::{self, Standing};
 use crate::seats;
@@ -40,6 +41,7 @@ pub async fn create(app: &App, caller: &Caller, key: &str, new: &NewOrder) -> Re
         return Err(Error::not_found());
     }
     let begun = if exists { None } else { Some(begin(app, caller, &performance, new, order).await?) };
+    crash::point("orders.begun");
     let mut tx = app.pg.begin().await?;
     let made = match &begun {
         Some(begun) => books::insert(&mut tx, begun).await?,
@@ -85,7 +87,9 @@ async fn begin(app: &App, caller: &Caller, performance: &Performance, new: &NewO
     let expires_at = app.clock.now() + TimeDelta::seconds(i64::from(performance.room.payment_seconds));
     // The live hold lasts a little longer, so that the gateway is asked a last time before the seats go back.
     let until = expires_at + limits::EXPIRY_PATIENCE;
-    let ordered = seats::begin_order(app, performance, caller.account, new.hold, order, until).await?;
+    let (ordered, until) = seats::begin_order(app, performance, caller.account, new.hold, order, until).await?;
+    // An earlier attempt that died may have begun the order: then its deadline counts.
+    let expires_at = until - limits::EXPIRY_PATIENCE;
     Ok(books::NewOrder { ordered, performance: performance.id, expires_at, payment_id: rules::new_payment_id() })
 }
 

@@ -80,9 +80,10 @@ async fn deliver(app: &App) {
     }
 }
 
-/// Delivers everything that is due once, for at most [`limits::RECOVER_TIMEOUT`]. What fails is due again later.
+/// Delivers everything that is not done once, whoever leased it, for at most [`limits::RECOVER_TIMEOUT`]. What fails is due again later.
 pub(super) async fn deliver_all(app: &App) -> Result<()> {
     let all = async {
+        outbox::make_due(&app.pg).await?;
         while outbox::deliver(&app.pg, |record| effects::handle(app, record)).await? > 0 {}
         Ok(())
     };

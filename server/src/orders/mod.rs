@@ -35,7 +35,8 @@ pub async fn state(app: &App, account: AccountId, order: OrderId) -> Result<Orde
     store::views::state(&app.pg, account, order).await?.ok_or_else(Error::not_found)
 }
 
-/// At the start, before anybody is let in: delivers what earlier commits left to do.
+/// At the start, before anybody is let in: delivers what earlier commits left to do. Takes
+/// [`crate::limits::RECOVER_TIMEOUT`] at most.
 ///
 /// # Errors
 /// When Postgres or Redis fail.

@@ -8,11 +8,12 @@ use super::call::Call;
 use super::{Claim, OrderedSeats, audit, store};
 use crate::app::App;
 use crate::error::{Error, Result};
+use crate::infra::clock::from_ms;
 use crate::limits::AUDIT_BATCH;
 use crate::shows::Performance;
 
 /// Turns one's own live hold into `order`'s: its deadline becomes `until` (once), it can no longer be released as a
-/// hold. Repeating it for the same order gives the same answer.
+/// hold. Answers with the deadline. Repeating it for the same order gives the same answer, the first deadline included.
 ///
 /// # Errors
 /// `hold_ended` for a hold that is over, somebody else's or another order's; faults.
@@ -23,10 +24,13 @@ pub async fn begin_order(
     hold: HoldId,
     order: OrderId,
     until: DateTime<Utc>,
-) -> Result<OrderedSeats> {
+) -> Result<(OrderedSeats, DateTime<Utc>)> {
     let outcome = Call::order(performance.id, account, hold, order, until).run_loaded(app).await?;
     match outcome.code.as_str() {
-        "ok" => Ok(OrderedSeats { order, hold, account, seats: outcome.seats() }),
+        "ok" => {
+            let seats = outcome.extra.iter().skip(1).filter_map(|seat| SeatIndex::try_from(*seat).ok()).collect();
+            Ok((OrderedSeats { order, hold, account, seats }, from_ms(outcome.number(0))))
+        }
         "hold_ended" => Err(Error::refused(
             ErrorCode::HoldEnded,
             "The time to order these seats is over, and they are no longer held. Nothing was ordered; choose seats again.",

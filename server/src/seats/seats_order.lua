@@ -2,7 +2,7 @@
 --
 -- KEYS[1..4] as in seats_common.lua   KEYS[5] fr:{P}:hold:<hold>
 -- ARGV[1] hold   ARGV[2] account   ARGV[3] order   ARGV[4] deadline of the order, ms
--- ok: extra is the seats; the same again for the same order. hold_ended: over, another's, or another order's.
+-- ok: extra is the deadline, ms, and the seats; the same again for the same order, whatever deadline it names. hold_ended: over, another's, or another order's.
 --
 -- EVALSHA … 5 fr:{P}:m fr:{P}:map fr:{P}:due fr:{P}:sold fr:{P}:hold:<H> <H> <A> <O> 1800000000000
 assert(#KEYS == 5 and #ARGV == 4, 'seats_order takes 5 keys and 4 arguments')
@@ -18,8 +18,13 @@ if record.deadline <= now then
   end_hold(hold, record, 'expired')
   return answer('hold_ended')
 end
+
+local function begun()
+  return answer('ok', { record.deadline, unpack(record.seats) })
+end
+
 if record.order == order then
-  return answer('ok', record.seats)
+  return begun()
 end
 if record.order ~= '-' then
   return answer('hold_ended')
@@ -27,4 +32,4 @@ end
 record.order, record.deadline = order, tonumber(ARGV[4])
 keep_hold(hold, KEYS[5], record)
 tell_ended(hold, account, 'ordered')
-return answer('ok', record.seats)
+return begun()

@@ -2,6 +2,7 @@
 
 use chrono::TimeDelta;
 use frontrow::accounts::Caller;
+use frontrow::app::App;
 use frontrow_protocol::server::Role;
 use reqwest::{Method, StatusCode};
 use serde_json::Value;
@@ -53,6 +54,13 @@ impl Client {
         // The provider may be installed already, by another test of this process.
         let _ = rustls::crypto::ring::default_provider().install_default();
         Self { base: app.url(""), token: None, http: reqwest::Client::builder().build().unwrap() }
+    }
+
+    /// At a server known by its address only, with this access token.
+    pub fn at(base: &str, token: &str) -> Self {
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let http = reqwest::Client::builder().no_proxy().build().unwrap();
+        Self { base: base.to_owned(), token: Some(token.to_owned()), http }
     }
 
     /// With an access token made for `account`, without a log-in.
@@ -111,6 +119,11 @@ impl Client {
 
 /// An access token that is good for an hour.
 pub fn token(app: &TestApp, account: Uuid, role: Role) -> String {
+    issue(app, account, role)
+}
+
+/// [`token`], with the handles alone.
+pub fn issue(app: &App, account: Uuid, role: Role) -> String {
     let expires_at = app.clock.now() + TimeDelta::hours(1);
     app.tokens.issue(&Caller { account, role, nickname: format!("n{}", account.simple()), expires_at }).unwrap()
 }

@@ -10,6 +10,7 @@
     dead_code
 )]
 
+mod checkout;
 mod client;
 mod fixtures;
 mod harness;
@@ -21,6 +22,9 @@ mod accounts;
 mod http;
 mod line;
 mod map;
+mod orders;
+mod orders_crash;
+mod orders_money;
 mod parity;
 mod payments;
 mod payments_checkout;

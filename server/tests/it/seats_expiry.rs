@@ -119,7 +119,7 @@ async fn defect_d11_and_parity_30_a_late_notification_frees_neither_a_sold_seat_
     let sold = seats::hold(&app, &performance, people[0], &[1]).await.unwrap().hold;
     let until = Utc::now() + TimeDelta::minutes(5);
     let order = Uuid::now_v7();
-    let ordered: OrderedSeats = seats::begin_order(&app, &performance, people[0], sold, order, until).await.unwrap();
+    let ordered: OrderedSeats = seats::begin_order(&app, &performance, people[0], sold, order, until).await.unwrap().0;
     assert_eq!(seats::claim(&app, &performance, &ordered).await.unwrap(), seats::Claim::Frozen);
     fixtures::order_row(&app, &performance, &ordered, "paid", until).await;
     seats::sell(&app, &performance, &ordered).await.unwrap();

@@ -1,5 +1,6 @@
 //! From a hold to tickets: ordered, frozen, sold, given back; each step again and again.
 
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
 use chrono::{TimeDelta, Utc};
@@ -19,7 +20,7 @@ use crate::seats::{becomes, code, count, ends, sale, state};
 pub async fn ordered(app: &App, at: &Performance, account: AccountId, seats: &[SeatIndex], seconds: i64) -> OrderedSeats {
     let hold = seats::hold(app, at, account, seats).await.unwrap().hold;
     let until = Utc::now() + TimeDelta::seconds(seconds);
-    seats::begin_order(app, at, account, hold, Uuid::now_v7(), until).await.unwrap()
+    seats::begin_order(app, at, account, hold, Uuid::now_v7(), until).await.unwrap().0
 }
 
 /// The same, paid and sold.
@@ -39,10 +40,15 @@ async fn an_order_takes_over_its_owners_hold_once() {
     let mut live = app.bus.subscribe();
     let granted = seats::hold(&app, &performance, people[0], &[5, 6]).await.unwrap();
     let (order, until) = (Uuid::now_v7(), Utc::now() + TimeDelta::seconds(60));
-    let begin = async |account, order| seats::begin_order(&app, &performance, account, granted.hold, order, until).await;
+    let later = AtomicI64::new(0); // every repetition names a later deadline
+    let begin = async |account, order| {
+        let until = until + TimeDelta::seconds(later.fetch_add(10, Ordering::Relaxed));
+        seats::begin_order(&app, &performance, account, granted.hold, order, until).await
+    };
     assert_eq!(code(begin(people[1], order).await), ErrorCode::HoldEnded, "somebody else's");
     let first = begin(people[0], order).await.unwrap();
-    assert_eq!((first.seats.as_slice(), first.hold, first.account), (&[5, 6][..], granted.hold, people[0]));
+    assert_eq!((first.0.seats.as_slice(), first.0.hold, first.0.account), (&[5, 6][..], granted.hold, people[0]));
+    assert_eq!(first.1.timestamp_millis(), (until + TimeDelta::seconds(10)).timestamp_millis());
     assert_eq!(ends(&mut live, granted.hold).await, HoldEndReason::Ordered);
     assert_eq!(begin(people[0], order).await.unwrap(), first, "the same again");
     assert_eq!(code(begin(people[0], Uuid::now_v7()).await), ErrorCode::HoldEnded, "another order");

@@ -118,6 +118,12 @@ impl StandIn {
         self.control(&format!("payments/{payment_id}/faults"), fault).await;
     }
 
+    /// Disarms every fault of a payment.
+    pub async fn calm(&self, payment_id: &str) {
+        let url = self.url(&format!("/_control/payments/{payment_id}/faults"));
+        assert!(self.http.delete(url).send().await.unwrap().status().is_success());
+    }
+
     /// Sends a webhook now (`type`, `forged`, `copies`, `data`) and tells the answers' statuses.
     pub async fn webhook(&self, payment_id: &str, webhook: Value) -> Vec<Option<u64>> {
         let sent = self.control(&format!("payments/{payment_id}/webhooks"), webhook).await;

@@ -1,4 +1,4 @@
-//! The books as their owner sees them. Two statements a page, however long it is.
+//! The books as their owner sees them. Three statements a page, however long it is.
 
 use std::collections::HashMap;
 
