@@ -28,8 +28,8 @@ pub async fn hold(app: &App, performance: &Performance, account: AccountId, seat
 /// Claims the best `count` seats together in `grade`.
 ///
 /// # Errors
-/// `bad_message` for no or too many seats, `not_found` for a grade the chart does not have, `none_left`, `overloaded`
-/// when others were faster each time, and those of [`hold`].
+/// `bad_message` for no or too many seats, those of [`hold`] that speak of the sale and the person, `none_left` (also
+/// for a grade the chart does not have), and `overloaded` when others were faster each time.
 pub async fn best(app: &App, performance: &Performance, account: AccountId, grade: &str, count: u8) -> Result<HoldGranted> {
     let held = try_best(app, performance, account, grade, count).await;
     self::count(&held);
@@ -79,14 +79,12 @@ async fn try_best(app: &App, at: &Performance, account: AccountId, grade: &str, 
         let words = format!("Ask for 1 to {MAX_SEATS_PER_HOLD} seats. Nothing was held.");
         return Err(Error::refused(ErrorCode::BadMessage, words));
     }
-    let known = at.seats.grades.iter().position(|name| name == grade).and_then(|grade| u8::try_from(grade).ok());
-    let Some(grade) = known else {
-        return Err(Error::refused(ErrorCode::NotFound, "There is no such grade here. Nothing was held."));
-    };
+    let grade = at.seats.grades.iter().position(|name| name == grade).and_then(|grade| u8::try_from(grade).ok());
     for attempt in 0..BEST_ATTEMPTS {
         let map = super::map(app, at).await?;
         let hold = Uuid::now_v7();
-        let seats = rules::choose(&at.seats, &map.packed, grade, u32::from(count), detour(hold, attempt)).unwrap_or_default();
+        let choose = |grade| rules::choose(&at.seats, &map.packed, grade, u32::from(count), detour(hold, attempt));
+        let seats = grade.and_then(choose).unwrap_or_default();
         let outcome = Call::hold(at, account, hold, wanted, &seats).run_loaded(app).await?;
         match outcome.code.as_str() {
             "ok" => return granted(at, hold, &seats, from_ms(outcome.number(0))),

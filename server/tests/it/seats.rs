@@ -219,7 +219,7 @@ async fn the_best_seats_are_the_nearest_to_the_middle_of_the_first_row() {
     assert_eq!(best("S", 1).await.unwrap().seats, [54]);
     assert_eq!(code(best("S", 0).await), ErrorCode::BadMessage);
     assert_eq!(code(best("S", 101).await), ErrorCode::BadMessage);
-    assert_eq!(code(best("gold", 1).await), ErrorCode::NotFound);
+    assert_eq!(code(best("gold", 1).await), ErrorCode::NoneLeft);
     assert_eq!(code(best("S", 11).await), ErrorCode::LimitExceeded, "what is in the way comes before what is not there");
     let roomy = Performance { seat_limit: 100, ..(*performance).clone() };
     assert_eq!(code(seats::best(&app, &roomy, people[0], "S", 11).await), ErrorCode::NoneLeft);
