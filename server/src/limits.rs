@@ -210,6 +210,7 @@ pub const EMBEDDED_START: Duration = Duration::from_secs(60);
 /// How long it may take to end before it is told harder.
 pub const EMBEDDED_STOP: Duration = Duration::from_secs(10);
 
+const _: () = assert!(GATEWAY_CONNECT_TIMEOUT.as_secs() < GATEWAY_TIMEOUT.as_secs());
 const _: () = assert!(SILENCE.as_secs() > 2 * HEARTBEAT.as_secs(), "one lost ping must not drop a socket");
 const _: () = assert!(NODE_LEASE.as_millis() > 3 * NODE_RENEW.as_millis(), "two lost renewals must not end a lease");
 // Lua's stack takes some 8,000 values from one unpack.

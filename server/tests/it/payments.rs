@@ -262,7 +262,7 @@ async fn concurrent_cancels_never_give_back_more_than_was_paid() {
 }
 
 #[tokio::test]
-async fn a_cancel_can_fail_or_take_its_time_with_status_200() {
+async fn defect_d21_a_cancel_that_failed_or_takes_its_time_is_no_refund() {
     let (standin, gateway) = start().await;
     let id = paid(&standin).await;
     standin.fault(&id, json!({ "kind": "cancel_fails" })).await;
@@ -336,7 +336,7 @@ async fn a_redirect_is_not_followed() {
 }
 
 #[tokio::test]
-async fn what_does_not_fit_is_never_paid() {
+async fn parity_40_what_does_not_fit_exactly_is_never_paid() {
     let (standin, gateway) = start().await;
     for (field, value, verdict) in [
         ("amount.total", json!(1_000), Verdict::Mismatch(Mismatch::Amount)),

@@ -50,6 +50,21 @@ async fn payments_keys_and_webhooks_survive_a_restart() {
     assert_eq!(kinds, ["Transaction.Paid", "Transaction.PartialCancelled", "Transaction.Ready"]);
 }
 
+#[tokio::test]
+async fn webhooks_owed_go_where_the_server_is_after_a_restart() {
+    let folder = tempfile::tempdir().unwrap();
+    let (old, new) = (Receiver::start().await, Receiver::start().await);
+    let mut standin = StandIn::start_at(Some(&old.url), Some(folder.path())).await;
+    let id = payment_id();
+    standin.fault(&id, json!({ "kind": "webhook_delayed", "ms": 3_600_000, "times": 2 })).await;
+    standin.pay(&id, PRICE).await;
+    standin.settings.webhook_url = Some(new.url.parse().unwrap());
+    let standin = standin.restart().await;
+    standin.advance(Duration::from_secs(3601)).await;
+    new.until(|seen| seen.len() == 2).await;
+    assert!(old.seen().is_empty());
+}
+
 /// The child's part of the test below: serves until it is killed.
 #[tokio::test]
 #[ignore = "run by kill_minus_nine_forgets_nothing as a process of its own"]

@@ -51,11 +51,7 @@ impl Desk {
     }
 
     pub(super) fn moment(&self) -> Moment {
-        Moment {
-            now: self.clock.now(),
-            store_id: self.settings.store_id.clone(),
-            webhook_url: self.settings.webhook_url.as_ref().map(Url::to_string),
-        }
+        Moment { now: self.clock.now(), store_id: self.settings.store_id.clone(), sends: self.settings.webhook_url.is_some() }
     }
 
     /// Whether a call of the HTTP API carries the secret.

@@ -31,15 +31,17 @@ pub(super) fn announce(record: &mut Record, moment: &Moment, secret: &str, kind:
     if let Some(id) = cancellation {
         data["cancellationId"] = json!(id);
     }
-    let urls =
-        if attempt.notice_urls.is_empty() { moment.webhook_url.iter().cloned().collect() } else { attempt.notice_urls.clone() };
+    let urls = match attempt.notice_urls.as_slice() {
+        [] if moment.sends => vec![None],
+        named => named.iter().cloned().map(Some).collect(),
+    };
     for url in urls {
         send(record, moment, kind, url, &data);
     }
 }
 
 /// Adds one webhook, through whatever faults wait for it.
-pub(super) fn send(record: &mut Record, moment: &Moment, kind: &str, url: String, data: &Value) -> String {
+pub(super) fn send(record: &mut Record, moment: &Moment, kind: &str, url: Option<String>, data: &Value) -> String {
     let timestamp = moment.now.to_rfc3339_opts(SecondsFormat::Millis, true);
     let body = json!({ "type": kind, "timestamp": timestamp, "data": data, "xStandIn": true });
     let state = record.strike(|f| match f {

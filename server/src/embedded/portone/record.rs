@@ -130,7 +130,8 @@ pub(super) struct Message {
     /// `webhook-id`, the same at each delivery.
     pub(super) id: String,
     pub(super) kind: String,
-    pub(super) url: String,
+    /// Where to; `None` is wherever webhooks go at the time it is sent, which a restart may change.
+    pub(super) url: Option<String>,
     /// Exactly what is sent and signed.
     pub(super) body: String,
     /// Sent so often at each delivery, at the same time.

@@ -22,8 +22,8 @@ const MAX_WAIT_MS: u64 = 30 * 24 * 3_600_000;
 pub(super) struct Moment {
     pub(super) now: DateTime<Utc>,
     pub(super) store_id: String,
-    /// Where webhooks go unless the attempt says otherwise.
-    pub(super) webhook_url: Option<String>,
+    /// Whether webhooks go anywhere unless the attempt says so.
+    pub(super) sends: bool,
 }
 
 /// What a browser, or a test in its place, asks for.

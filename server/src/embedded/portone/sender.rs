@@ -9,6 +9,7 @@ use secrecy::SecretString;
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
+use url::Url;
 
 use super::desk::Shared;
 use super::faults::Forgery;
@@ -86,6 +87,10 @@ async fn deliver(desk: &Shared, payment: &str, id: &str) -> anyhow::Result<()> {
 /// Sends a webhook once, as it is or forged.
 pub(super) async fn post(desk: &Shared, message: &Message, forgery: Option<Forgery>) -> Delivery {
     let now = desk.wall.now();
+    let Some(target) = message.url.as_deref().or(desk.settings.webhook_url.as_ref().map(Url::as_str)) else {
+        // The address it was meant for is not set any more; it is tried again as if nobody had answered.
+        return Delivery { at: now, status: None, error: Some("no address".to_owned()), forged: forgery.is_some() };
+    };
     let timestamp = match forgery {
         Some(Forgery::Stale) => now.timestamp() - FAR_OFF,
         Some(Forgery::Early) => now.timestamp() + FAR_OFF,
@@ -97,7 +102,7 @@ pub(super) async fn post(desk: &Shared, message: &Message, forgery: Option<Forge
     };
     let request = desk
         .http
-        .post(&message.url)
+        .post(target)
         .header("content-type", "application/json")
         .header(webhook::ID, &message.id)
         .header(webhook::TIMESTAMP, timestamp);

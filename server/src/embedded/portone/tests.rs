@@ -16,11 +16,7 @@ use super::record::{CancelStatus, Channel, Delivery, MessageState, Record, WayBa
 use super::rules::{self, Checkout, Decision, Moment};
 
 fn moment() -> Moment {
-    Moment {
-        now: DateTime::from_timestamp(1_750_000_000, 0).unwrap(),
-        store_id: "store".into(),
-        webhook_url: Some("http://127.0.0.1:1/".into()),
-    }
+    Moment { now: DateTime::from_timestamp(1_750_000_000, 0).unwrap(), store_id: "store".into(), sends: true }
 }
 
 fn checkout(total: i64) -> Checkout {
