@@ -1,5 +1,6 @@
 -- Why: facts that must happen after a commit are written in the same transaction and delivered later, once or more
--- often, to consumers that are idempotent by event id.
+-- often, to consumers that are idempotent by event id: first to this server's own rooms (handled), then, where there is
+-- a Kafka, to its log (done). The second must never hold up the first.
 create table outbox (
     id              uuid primary key,
     kind            text not null,
@@ -8,9 +9,12 @@ create table outbox (
     attempts        integer not null default 0,
     next_attempt_at timestamptz not null default now(),
     last_error      text,
-    done_at         timestamptz
+    handled_at      timestamptz,
+    done_at         timestamptz,
+    check (done_at is null or handled_at is not null)
 );
-create index outbox_due on outbox (next_attempt_at, id) where done_at is null;
+create index outbox_due on outbox (next_attempt_at, id) where handled_at is null;
+create index outbox_unpublished on outbox (next_attempt_at, id) where handled_at is not null and done_at is null;
 
 -- A repeated POST with the same `Idempotency-Key` gets the first one's answer. Stored with its effect.
 create table idempotency_keys (

@@ -130,4 +130,13 @@ impl BusinessEvent {
             Self::ShowDeleted { .. } => "show_deleted",
         }
     }
+
+    /// What it is about, and so its key on the log: facts about one thing stay in order.
+    #[must_use]
+    pub const fn subject(&self) -> Uuid {
+        match self {
+            Self::OrderPaid { performance, .. } | Self::OrderClosed { performance, .. } => *performance,
+            Self::ShowDeleted { show } => *show,
+        }
+    }
 }

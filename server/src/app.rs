@@ -74,12 +74,13 @@ impl App {
     pub async fn connect(config: Config, shutdown: CancellationToken) -> anyhow::Result<Self> {
         let pg = pg::connect(&config.database_url).await?;
         let redis = Redis::connect(&config.redis_url).await?;
-        let bus = Bus::connect(&config.kafka_brokers, &shutdown).await?;
+        let node = Uuid::now_v7();
+        let bus = Bus::connect(&config.kafka_brokers, &config.kafka_prefix, node, &shutdown).await?;
         let objects = Objects::new(&config.s3);
         let gateway = Gateway::new(&config.portone)?;
         let tokens = Tokens::new(&config.secret);
         let handles = Handles {
-            node: Uuid::now_v7(),
+            node,
             pg,
             redis,
             bus,

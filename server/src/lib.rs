@@ -59,6 +59,7 @@ pub async fn serve(app: app::App, listener: TcpListener, shutdown: CancellationT
         .await;
     app.tasks.drain(limits::DRAIN_TIMEOUT).await;
     queue::jobs::release(&app).await;
+    app.bus.close().await;
     app.pg.close().await;
     served.context("serving")
 }

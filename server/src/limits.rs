@@ -95,6 +95,39 @@ pub const HOLD_WARNING: Duration = Duration::from_secs(60);
 /// How long a claimed hold is frozen while its payment commits.
 pub const CLAIM_FREEZE: Duration = Duration::from_secs(60);
 
+/// How long a start waits for Kafka and its topics.
+pub const KAFKA_START: Duration = Duration::from_secs(20);
+/// Partitions of the live topic: divisible among 1, 2, 3, 4 or 6 brokers.
+pub const LIVE_PARTITIONS: i32 = 12;
+/// How long Kafka keeps live records; each is stale within seconds.
+pub const LIVE_RETENTION: Duration = Duration::from_secs(10 * 60);
+/// Partitions of the events topic.
+pub const EVENT_PARTITIONS: i32 = 6;
+/// How long Kafka keeps business events.
+pub const EVENT_RETENTION: Duration = Duration::from_secs(14 * 24 * 3600);
+/// Live records that wait to be sent to Kafka at most; more are lost, which is a gap for every node.
+pub const LIVE_OUTGOING: usize = 20_000;
+/// The same, in KiB.
+pub const LIVE_OUTGOING_KIB: usize = 16 * 1024;
+/// Live records from Kafka that a node fetches ahead, in KiB.
+pub const LIVE_INCOMING_KIB: usize = 16 * 1024;
+/// A live record that Kafka has not taken by then is lost: watchers have compared versions long since.
+pub const LIVE_SEND_TIMEOUT: Duration = Duration::from_secs(5);
+/// A node so many live records behind skips them: comparing is quicker than catching up.
+pub const LIVE_LAG: i64 = 50_000;
+/// Gaps are told so far apart at the least: each has everything compared anew.
+pub const GAP_EVERY: Duration = Duration::from_millis(200);
+/// How often the state of the connection to Kafka is looked at; while it is gone each look is a gap.
+pub const KAFKA_LOOK: Duration = Duration::from_secs(1);
+/// How often leaders and new partitions are asked for.
+pub const KAFKA_REFRESH: Duration = Duration::from_secs(5);
+/// A broker that is silent for so long is taken for gone.
+pub const KAFKA_SILENCE: Duration = Duration::from_secs(5);
+/// How long Kafka may take for one business event; the outbox tries again.
+pub const KAFKA_EVENT_TIMEOUT: Duration = Duration::from_secs(10);
+/// How long a node that stops waits until its last records are sent.
+pub const KAFKA_FLUSH: Duration = Duration::from_secs(2);
+
 /// Request bodies of REST calls, in bytes.
 pub const MAX_BODY: usize = 256 * 1024;
 /// Chart uploads, in bytes.
@@ -222,3 +255,5 @@ const _: () = assert!(MAX_SEATS_PER_HOLD * 11 < MAX_FRAME, "the largest legal ho
 const _: () = assert!(MAX_CHART_BODY > MAX_BODY);
 const _: () = assert!(2 * CHECKOUT_WORKERS < PG_POOL as usize, "a change of an order may need a second connection");
 const _: () = assert!(SYNC_ASK.as_secs() < REQUEST_TIMEOUT.as_secs());
+const _: () = assert!(LIVE_RETENTION.as_secs() > 10 * LIVE_SEND_TIMEOUT.as_secs());
+const _: () = assert!(EVENT_RETENTION.as_secs() >= DELIVERED_TTL.as_secs(), "the log must not forget before the outbox does");

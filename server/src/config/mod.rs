@@ -38,6 +38,8 @@ pub struct Config {
     pub redis_url: String,
     /// Kafka; empty means the in-process bus.
     pub kafka_brokers: Vec<String>,
+    /// What the names of its topics begin with.
+    pub kafka_prefix: String,
     /// Object storage.
     pub s3: S3Config,
     /// The payment gateway.

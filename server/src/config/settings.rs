@@ -17,6 +17,8 @@ use super::{Mode, PortOneConfig, S3Config, vars};
 const MIN_SECRET: usize = 32;
 /// A root secret of fewer different characters was typed, not drawn.
 const MIN_SECRET_ALPHABET: usize = 8;
+/// The longest beginning of a topic's name.
+const MAX_TOPIC_PREFIX: usize = 100;
 /// The gateway's own addresses.
 const API_URL: &str = "https://api.portone.io";
 const SDK_URL: &str = "https://cdn.portone.io/v2/browser-sdk.js";
@@ -65,6 +67,8 @@ pub struct Settings {
     pub redis_url: Option<Url>,
     /// Kafka; empty means the in-process bus.
     pub kafka_brokers: Vec<String>,
+    /// What the names of its topics begin with.
+    pub kafka_prefix: String,
     /// Object storage.
     pub s3: Option<S3Config>,
     /// The payment gateway.
@@ -90,6 +94,7 @@ impl Settings {
         let database_url = r.url("DATABASE_URL", &["postgres", "postgresql"]);
         let redis_url = r.url("REDIS_URL", &["redis"]);
         let kafka_brokers = r.parsed("KAFKA_BROKERS", brokers).unwrap_or_default();
+        let kafka_prefix = r.parsed("KAFKA_TOPIC_PREFIX", topic_prefix).unwrap_or_else(|| "frontrow".into());
         let s3 = s3(&mut r);
         let portone = portone(&mut r, mode);
         let settings = Self {
@@ -106,6 +111,7 @@ impl Settings {
             database_url,
             redis_url,
             kafka_brokers,
+            kafka_prefix,
             s3,
             portone,
             unknown: unknown(vars),
@@ -234,6 +240,16 @@ fn brokers(text: &str) -> Result<Vec<String>, String> {
         if port.is_some() { Ok(broker.to_owned()) } else { Err(format!("{broker:?} is not a host with a port")) }
     };
     text.split(',').map(str::trim).map(one).collect()
+}
+
+/// What Kafka takes in a topic's name; it tells no `.` from `_` in its metrics, and the names that follow have a dot.
+fn topic_prefix(text: &str) -> Result<String, String> {
+    let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-');
+    if text.len() <= MAX_TOPIC_PREFIX && text.chars().all(fits) && !text.starts_with('.') {
+        Ok(text.to_owned())
+    } else {
+        Err(format!("may have letters, digits, dots and hyphens, at most {MAX_TOPIC_PREFIX}"))
+    }
 }
 
 fn public_url(r: &mut Reader<'_>) -> Option<Url> {

@@ -79,6 +79,7 @@ fn every_value_is_judged() {
         ("DATABASE_URL", &["postgres://u:p@h:1/d", "postgresql://h/d"], &["mysql://h/d", "h/d", "postgres:///d"]),
         ("REDIS_URL", &["redis://h", "redis://:p@h:1/3"], &["rediss://h", "h:6379"]),
         ("KAFKA_BROKERS", &["a:1", "a:1, b:2"], &["a", "a:b", ":1", "a:1,,b:2"]),
+        ("KAFKA_TOPIC_PREFIX", &["frontrow", "staging-2.frontrow"], &["a b", "a/b", "a_b", ".a"]),
     ];
     for (name, good, bad) in table {
         for value in *good {
@@ -131,6 +132,7 @@ fn production_takes_a_complete_installation() {
     let s = Settings::read(&production()).unwrap();
     assert!(!s.needs_folder() && !s.demo);
     assert_eq!(s.kafka_brokers, ["k1:9092", "k2:9092"]);
+    assert_eq!(s.kafka_prefix, "frontrow");
 }
 
 #[test]

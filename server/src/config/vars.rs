@@ -87,6 +87,11 @@ pub const VARS: &[Group] = &[
                 "kafka-1.internal:9092,kafka-2.internal:9092",
                 "Kafka, comma separated. Without it nodes cannot hear each other: in development the one node talks to itself.",
             ),
+            var(
+                "KAFKA_TOPIC_PREFIX",
+                "frontrow",
+                "What the names of the topics begin with; installations that share a Kafka differ in it. Topics that are missing are\nmade. Default as shown.",
+            ),
         ],
     },
     Group {

@@ -1,14 +1,18 @@
-//! The outbox: facts written in the same transaction as their cause, delivered afterwards.
+//! The outbox: facts written in the same transaction as their cause, delivered afterwards: to our own rooms by
+//! [`deliver`], then, where there is a Kafka, to its log by [`publish`]. The two do not wait for each other: a Kafka that
+//! is away delays its readers and nothing else.
 
 use std::future::Future;
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use frontrow_protocol::records::{BusinessEvent, EventRecord};
+use futures_util::future::join_all;
 use sqlx::{PgConnection, PgPool};
 use uuid::Uuid;
 
-use crate::error::{Error, Result};
+use super::bus::Bus;
+use crate::error::Result;
 use crate::limits;
 
 /// Writes `event` within the caller's transaction and returns its id.
@@ -34,13 +38,14 @@ struct Row {
     attempts: i32,
 }
 
-/// Delivers what is due to `handle` and marks it done; what fails is tried again later, ever more slowly. Returns how
-/// many were due, so that a caller can go on while there are more. Several nodes may do so at once: each takes rows
-/// the others have not locked. A node that dies in the middle leaves its rows due.
+/// Delivers what is due to `handle`; what fails is tried again later, ever more slowly. What was handled is done, or
+/// with a log on `bus` due to be published. Returns how many were due, so that a caller can go on while there are more.
+/// Several nodes may do so at once: each takes rows the others have not locked. A node that dies in the middle leaves
+/// its rows due.
 ///
 /// # Errors
 /// When Postgres fails; a failing handler is not an error.
-pub async fn deliver<F, Fut>(pg: &PgPool, handle: F) -> Result<usize>
+pub async fn deliver<F, Fut>(pg: &PgPool, bus: &Bus, handle: F) -> Result<usize>
 where
     F: FnMut(EventRecord) -> Fut,
     Fut: Future<Output = Result<()>>,
@@ -48,7 +53,7 @@ where
     let rows = sqlx::query_as!(
         Row,
         r#"update outbox set next_attempt_at = now() + make_interval(secs => $2), attempts = attempts + 1
-           where id in (select id from outbox where done_at is null and next_attempt_at <= now()
+           where id in (select id from outbox where handled_at is null and next_attempt_at <= now()
                         order by next_attempt_at, id limit $1 for update skip locked)
            returning id, payload, created_at, attempts"#,
         limits::JOB_BATCH,
@@ -57,7 +62,7 @@ where
     .fetch_all(pg)
     .await?;
     let due = rows.len();
-    work(pg, rows, handle).await?;
+    work(pg, bus, rows, handle).await?;
     Ok(due)
 }
 
@@ -66,7 +71,7 @@ where
 ///
 /// # Errors
 /// When Postgres fails; a failing handler is not an error.
-pub async fn deliver_one<F, Fut>(pg: &PgPool, id: Uuid, handle: F) -> Result<()>
+pub async fn deliver_one<F, Fut>(pg: &PgPool, bus: &Bus, id: Uuid, handle: F) -> Result<()>
 where
     F: FnMut(EventRecord) -> Fut,
     Fut: Future<Output = Result<()>>,
@@ -74,7 +79,7 @@ where
     let row = sqlx::query_as!(
         Row,
         r#"update outbox set next_attempt_at = now() + make_interval(secs => $2), attempts = attempts + 1
-           where id in (select id from outbox where id = $1 and done_at is null and next_attempt_at <= now()
+           where id in (select id from outbox where id = $1 and handled_at is null and next_attempt_at <= now()
                         for update skip locked)
            returning id, payload, created_at, attempts"#,
         id,
@@ -82,7 +87,7 @@ where
     )
     .fetch_all(pg)
     .await?;
-    work(pg, row, handle).await
+    work(pg, bus, row, handle).await
 }
 
 /// Makes everything that is not done due now, also what somebody has leased or what failed lately: for a start, which
@@ -98,33 +103,95 @@ pub async fn make_due(pg: &PgPool) -> Result<()> {
     Ok(())
 }
 
-async fn work<F, Fut>(pg: &PgPool, rows: Vec<Row>, mut handle: F) -> Result<()>
+/// Writes what was handled to the log of `bus`, a batch at a time and all of it at once; rows are leased as by
+/// [`deliver`]. Returns how many were due.
+///
+/// # Errors
+/// When Postgres fails; a log that does not take an event is not an error, it is tried again.
+pub async fn publish(pg: &PgPool, bus: &Bus) -> Result<usize> {
+    let mut rows = sqlx::query_as!(
+        Row,
+        r#"update outbox set next_attempt_at = now() + make_interval(secs => $2), attempts = attempts + 1
+           where id in (select id from outbox where handled_at is not null and done_at is null and next_attempt_at <= now()
+                        order by next_attempt_at, id limit $1 for update skip locked)
+           returning id, payload, created_at, attempts"#,
+        limits::JOB_BATCH,
+        LEASE.as_secs_f64()
+    )
+    .fetch_all(pg)
+    .await?;
+    let due = rows.len();
+    if due == 0 {
+        return Ok(0);
+    }
+    rows.sort_unstable_by_key(|row| row.id); // as they were written
+    let outcomes = join_all(rows.into_iter().map(|row| async move {
+        let (id, attempts) = (row.id, row.attempts);
+        let written = match read(row) {
+            Ok(record) => bus.publish_event(&record).await,
+            Err(error) => Err(error),
+        };
+        (id, attempts, written)
+    }));
+    let (done, failed) = sort_out(outcomes.await);
+    sqlx::query!("update outbox set done_at = now(), last_error = null where id = any($1)", &done).execute(pg).await?;
+    settle(pg, failed).await?;
+    Ok(due)
+}
+
+async fn work<F, Fut>(pg: &PgPool, bus: &Bus, rows: Vec<Row>, mut handle: F) -> Result<()>
 where
     F: FnMut(EventRecord) -> Fut,
     Fut: Future<Output = Result<()>>,
 {
-    let (mut done, mut failed) = (Vec::new(), Vec::new());
+    let mut outcomes = Vec::with_capacity(rows.len());
     for row in rows {
-        let outcome = match serde_json::from_value::<BusinessEvent>(row.payload) {
-            Ok(event) => handle(EventRecord { id: row.id, at: row.created_at, event }).await,
-            Err(e) => Err(Error::Internal(e.into())),
+        let (id, attempts) = (row.id, row.attempts);
+        let handled = match read(row) {
+            Ok(record) => handle(record).await,
+            Err(error) => Err(error),
         };
+        outcomes.push((id, attempts, handled));
+    }
+    let (handled, failed) = sort_out(outcomes);
+    if !handled.is_empty() {
+        sqlx::query!(
+            r#"update outbox set handled_at = now(), last_error = null, attempts = 0, next_attempt_at = now(),
+                   done_at = case when $2 then null else now() end
+               where id = any($1)"#,
+            &handled,
+            bus.has_log()
+        )
+        .execute(pg)
+        .await?;
+    }
+    settle(pg, failed).await
+}
+
+fn read(row: Row) -> Result<EventRecord> {
+    let event = serde_json::from_value::<BusinessEvent>(row.payload).map_err(anyhow::Error::from)?;
+    Ok(EventRecord { id: row.id, at: row.created_at, event })
+}
+
+/// A row that failed, how long it waits, and why.
+type Failed = (Uuid, f64, String);
+
+fn sort_out(outcomes: Vec<(Uuid, i32, Result<()>)>) -> (Vec<Uuid>, Vec<Failed>) {
+    let (mut done, mut failed) = (Vec::new(), Vec::new());
+    for (id, attempts, outcome) in outcomes {
         match outcome {
-            Ok(()) => done.push(row.id),
+            Ok(()) => done.push(id),
             Err(error) => {
-                tracing::warn!(%error, event = %row.id, attempts = row.attempts, "an event could not be delivered and will be tried again");
-                let wait = f64::from(1_u32 << row.attempts.clamp(0, 8)); // seconds: 2, 4 … 256
-                failed.push((row.id, wait, error.to_string()));
+                tracing::warn!(%error, event = %id, attempts, "an event could not be delivered and will be tried again");
+                let wait = f64::from(1_u32 << attempts.clamp(0, 8)); // seconds: 2, 4 … 256
+                failed.push((id, wait, error.to_string()));
             }
         }
     }
-    settle(pg, &done, failed).await
+    (done, failed)
 }
 
-async fn settle(pg: &PgPool, done: &[Uuid], failed: Vec<(Uuid, f64, String)>) -> Result<()> {
-    if !done.is_empty() {
-        sqlx::query!("update outbox set done_at = now(), last_error = null where id = any($1)", done).execute(pg).await?;
-    }
+async fn settle(pg: &PgPool, failed: Vec<Failed>) -> Result<()> {
     if !failed.is_empty() {
         let (mut ids, mut waits, mut errors) = (Vec::new(), Vec::new(), Vec::new());
         for (id, wait, error) in failed {

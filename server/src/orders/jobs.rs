@@ -1,7 +1,7 @@
 //! Background work of checkout, safe on every node at once: rows are leased (skip locked), and whatever a node leaves
 //! when it dies is due again.
 //!
-//! - *outbox*: what follows from commits;
+//! - *outbox*: what follows from commits, and telling Kafka's log of it;
 //! - *payments*: the reconciler. A pending order is looked at ever more rarely, at once when a webhook came, and at the
 //!   end of its time to pay, which is how orders expire: not before the gateway has been asked;
 //! - *refunds*: money going back;
@@ -34,6 +34,10 @@ pub struct Wakeups {
 pub fn spawn(app: &App) {
     let outbox = app.clone();
     app.tasks.spawn("outbox", async move { deliver(&outbox).await });
+    if app.bus.has_log() {
+        let log = app.clone();
+        app.tasks.spawn("outbox to the log", async move { publish(&log).await });
+    }
     let reconciler = app.clone();
     app.tasks.spawn("payments", async move {
         let lease = |limit| books::lease_payments(&reconciler.pg, limit);
@@ -70,7 +74,7 @@ async fn look(app: &App, payment: &str) -> Result<()> {
 /// Delivers events for as long as the node runs.
 async fn deliver(app: &App) {
     loop {
-        let due = outbox::deliver(&app.pg, |record| effects::handle(app, record)).await;
+        let due = outbox::deliver(&app.pg, &app.bus, |record| effects::handle(app, record)).await;
         match due {
             Ok(due) if due as i64 >= limits::JOB_BATCH => continue,
             Ok(_) => {}
@@ -80,11 +84,23 @@ async fn deliver(app: &App) {
     }
 }
 
+/// Writes events to the log for as long as the node runs.
+async fn publish(app: &App) {
+    loop {
+        match outbox::publish(&app.pg, &app.bus).await {
+            Ok(due) if due as i64 >= limits::JOB_BATCH => continue,
+            Ok(_) => {}
+            Err(error) => failed("outbox to the log", &error),
+        }
+        tokio::time::sleep(limits::OUTBOX_POLL).await;
+    }
+}
+
 /// Delivers everything that is not done once, whoever leased it, for at most [`limits::RECOVER_TIMEOUT`]. What fails is due again later.
 pub(super) async fn deliver_all(app: &App) -> Result<()> {
     let all = async {
         outbox::make_due(&app.pg).await?;
-        while outbox::deliver(&app.pg, |record| effects::handle(app, record)).await? > 0 {}
+        while outbox::deliver(&app.pg, &app.bus, |record| effects::handle(app, record)).await? > 0 {}
         Ok(())
     };
     tokio::time::timeout(limits::RECOVER_TIMEOUT, all).await.unwrap_or_else(|_| {

@@ -298,7 +298,7 @@ async fn after(app: &App, bill: &Bill, change: Change) -> Result<()> {
         app.checkout.refunds.notify_one();
     }
     match change.event {
-        Some(event) => outbox::deliver_one(&app.pg, event, |record| effects::handle(app, record)).await,
+        Some(event) => outbox::deliver_one(&app.pg, &app.bus, event, |record| effects::handle(app, record)).await,
         None => Ok(()),
     }
 }

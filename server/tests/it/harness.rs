@@ -122,6 +122,7 @@ pub async fn fresh_config() -> Config {
         database_url: fresh_database().await,
         redis_url: fresh_redis().await,
         kafka_brokers: Vec::new(),
+        kafka_prefix: "frontrow".into(),
         s3: S3Config { bucket: format!("test-{}", uuid::Uuid::now_v7().simple()), ..services().s3.clone() },
         portone: portone_config(),
         secret: "a test secret of more than thirty-two characters".to_owned().into(),
