@@ -14,11 +14,13 @@ mod checkout;
 mod client;
 mod fixtures;
 mod harness;
+mod kafka;
 mod node;
 mod socket;
 mod standin;
 
 mod accounts;
+mod bus;
 mod http;
 mod line;
 mod map;

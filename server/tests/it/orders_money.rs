@@ -436,7 +436,10 @@ async fn defect_d20_a_sale_that_redis_missed_is_finished_by_the_outbox() {
     let (_, order) = shop.bought(&[0]).await;
     // As if the node had died after the commit: the event is due, and Redis knows nothing of the sale.
     forget(&shop).await;
-    sqlx::query("update outbox set handled_at = null, done_at = null, next_attempt_at = now()").execute(&shop.app.pg).await.unwrap();
+    sqlx::query("update outbox set handled_at = null, done_at = null, next_attempt_at = now()")
+        .execute(&shop.app.pg)
+        .await
+        .unwrap();
     until("the event is delivered", || async {
         sqlx::query_scalar::<_, i64>("select count(*) from outbox where done_at is null").fetch_one(&shop.app.pg).await.unwrap()
             == 0

@@ -50,12 +50,7 @@ impl Bus {
     ///
     /// # Errors
     /// When Kafka is configured and was not ready within [`crate::limits::KAFKA_START`], or `shutdown` came first.
-    pub async fn connect(
-        brokers: &[String],
-        prefix: &str,
-        node: NodeId,
-        shutdown: &CancellationToken,
-    ) -> anyhow::Result<Self> {
+    pub async fn connect(brokers: &[String], prefix: &str, node: NodeId, shutdown: &CancellationToken) -> anyhow::Result<Self> {
         if brokers.is_empty() {
             return Ok(Self::in_process());
         }

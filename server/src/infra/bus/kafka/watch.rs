@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
+use rdkafka::ClientContext;
 use rdkafka::config::RDKafkaLogLevel;
 use rdkafka::consumer::ConsumerContext;
 use rdkafka::error::KafkaError;
 use rdkafka::statistics::Statistics;
-use rdkafka::ClientContext;
 
 use super::context;
 
@@ -60,9 +60,7 @@ fn see(statistics: &Statistics, topic: &str) -> Seen {
     let up = |broker: i32| broker >= 0 && statistics.brokers.values().any(|b| b.nodeid == broker && b.state == "UP");
     let partitions = statistics.topics.get(topic).map(|t| &t.partitions);
     let known = partitions.into_iter().flatten().filter(|(id, p)| **id >= 0 && !p.unknown);
-    known
-        .map(|(id, p)| (*id, Partition { reachable: up(p.broker), end: Some(p.hi_offset).filter(|end| *end >= 0) }))
-        .collect()
+    known.map(|(id, p)| (*id, Partition { reachable: up(p.broker), end: Some(p.hi_offset).filter(|end| *end >= 0) })).collect()
 }
 
 /// Spaces gaps out without losing one.
