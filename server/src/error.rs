@@ -60,6 +60,29 @@ pub struct FieldProblem {
     pub message: String,
 }
 
+/// Gathers what is wrong with a body, so that a form shows everything at once. Bounded: after
+/// [`crate::limits::MAX_PROBLEMS`] the rest is left for the next try.
+#[derive(Debug, Default)]
+pub struct Problems(Vec<FieldProblem>);
+
+impl Problems {
+    /// Notes that `field` must be otherwise, unless `right`.
+    pub fn unless(&mut self, right: bool, field: &str, message: &str) -> &mut Self {
+        if !right && self.0.len() < crate::limits::MAX_PROBLEMS {
+            self.0.push(FieldProblem { field: field.to_owned(), message: message.to_owned() });
+        }
+        self
+    }
+
+    /// The verdict on what was noted since the last one.
+    ///
+    /// # Errors
+    /// `validation_failed` with everything noted.
+    pub fn judge(&mut self) -> Result<()> {
+        if self.0.is_empty() { Ok(()) } else { Err(Error::invalid(std::mem::take(&mut self.0))) }
+    }
+}
+
 impl Error {
     /// An expected answer.
     pub fn refused(code: ErrorCode, message: impl Into<Cow<'static, str>>) -> Self {
@@ -130,6 +153,7 @@ impl Error {
     pub fn code(&self) -> ErrorCode {
         match self {
             Self::Refused(refusal) => refusal.code,
+            unkeepable if unkeepable.is_unkeepable_text() => ErrorCode::BadMessage,
             Self::RedisPool(_) | Self::Pg(sqlx::Error::PoolTimedOut) => ErrorCode::Overloaded,
             _ => ErrorCode::Internal,
         }
@@ -149,6 +173,10 @@ impl Error {
     pub fn refusal(&self) -> Refusal {
         match self {
             Self::Refused(refusal) => refusal.as_ref().clone(),
+            unkeepable if unkeepable.is_unkeepable_text() => {
+                let message = "A text has a character that cannot be kept (U+0000). Nothing was changed; leave it out.".into();
+                Refusal { code: ErrorCode::BadMessage, message, seats: Vec::new(), retry_after_ms: None, fields: Vec::new() }
+            }
             fault => {
                 tracing::error!(error = %fault, "fault");
                 metrics::counter!("frontrow_faults_total", "kind" => fault.kind()).increment(1);
@@ -168,6 +196,12 @@ impl Error {
     pub fn to_body(&self) -> ErrorBody {
         let Refusal { code, message, seats, retry_after_ms, .. } = self.refusal();
         ErrorBody { code, message: message.into_owned(), seats: (!seats.is_empty()).then_some(seats), retry_after_ms }
+    }
+
+    /// Whether Postgres was given a text it cannot keep: the caller's doing, wherever it came in.
+    fn is_unkeepable_text(&self) -> bool {
+        // SQLSTATE character_not_in_repertoire
+        matches!(self, Self::Pg(sqlx::Error::Database(e)) if e.code().as_deref() == Some("22021"))
     }
 
     const fn kind(&self) -> &'static str {

@@ -35,6 +35,18 @@ pub const MAX_SOCKETS: usize = 50_000;
 pub const MAX_SEATS_PER_HOLD: usize = 100;
 /// Seats of one chart.
 pub const MAX_SEATS_PER_CHART: usize = 100_000;
+/// Sections of one chart.
+pub const MAX_SECTIONS: usize = 500;
+/// Rows of one chart.
+pub const MAX_ROWS: usize = 10_000;
+/// Points of a section's outline.
+pub const MAX_OUTLINE: usize = 200;
+/// Grades of one chart.
+pub const MAX_GRADES: usize = 10;
+/// The largest coordinate of a chart's plane.
+pub const MAX_PLANE: i32 = 100_000;
+/// The highest price of a seat, in minor units.
+pub const MAX_PRICE: i64 = 100_000_000_000;
 
 /// How often a node looks at each waiting room it has sockets for; also the cadence of the first places.
 pub const QUEUE_TICK: Duration = Duration::from_millis(250);
@@ -136,6 +148,12 @@ pub const MAX_CHART_BODY: usize = 8 * 1024 * 1024;
 pub const MAX_IMAGE: usize = 5 * 1024 * 1024;
 /// The longest `x-request-id` taken from a client; it ends up in logs.
 pub const MAX_REQUEST_ID: usize = 128;
+/// Problems one answer names.
+pub const MAX_PROBLEMS: usize = 50;
+/// Items a list gives at most, and gives when it is not asked for another number.
+pub const LIST_MAX: u32 = 100;
+/// See [`LIST_MAX`].
+pub const LIST_DEFAULT: u32 = 20;
 /// A REST request may take this long before it is answered 503.
 pub const REQUEST_TIMEOUT: Duration = Duration::from_secs(30);
 /// How long a node waits for its tasks when it stops.
@@ -222,8 +240,12 @@ pub const REFRESH_TOKEN_TTL: Duration = Duration::from_secs(14 * 24 * 3600);
 pub const CACHED_PERFORMANCES: usize = 256;
 /// How long a performance is believed without being read again.
 pub const PERFORMANCE_TTL: Duration = Duration::from_secs(60);
+/// How old the number of sold seats of a performance may be where it is only shown.
+pub const SOLD_TTL: Duration = Duration::from_secs(1);
 /// Charts a node keeps at hand, ready to send; the oldest makes room.
 pub const CACHED_CHARTS: usize = 64;
+/// Charts never change; this only lets go of those nobody asks for.
+pub const CHART_TTL: Duration = Duration::from_secs(3600);
 
 /// Argon2 runs at the same time: each takes 19 MiB and a core.
 pub const PASSWORD_WORKERS: usize = 4;

@@ -48,7 +48,7 @@ fn accounts() -> OpenApiRouter<App> {
 
 /// Shows, performances, venues, charts.
 fn catalogue() -> OpenApiRouter<App> {
-    OpenApiRouter::new()
+    crate::shows::routes::routes()
 }
 
 /// Checkout, tickets, payments.

@@ -22,11 +22,10 @@ use frontrow_protocol::server::Role;
 use sqlx::PgPool;
 
 pub use self::attempts::Attempts;
-use self::rules::Problems;
 pub use self::sessions::Session;
 pub use self::tokens::Tokens;
 use crate::app::App;
-use crate::error::{Error, Result};
+use crate::error::{Error, Problems, Result};
 
 /// A person, as they see themselves and as admins see them.
 #[derive(Clone, Debug, PartialEq, Eq)]

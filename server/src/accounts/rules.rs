@@ -2,32 +2,14 @@
 
 use chrono::{Datelike as _, NaiveDate};
 
-use crate::error::{Error, FieldProblem, Result};
+use crate::error::Problems;
 
 /// The longest e-mail address there is (RFC 5321).
 const MAX_EMAIL: usize = 254;
 /// Nobody alive is older.
 const FIRST_BIRTH_YEAR: i32 = 1900;
 
-/// Gathers what is wrong, so that a form shows everything at once.
-#[derive(Default)]
-pub(super) struct Problems(Vec<FieldProblem>);
-
 impl Problems {
-    /// Notes that `field` must be otherwise, unless `right`.
-    pub(super) fn unless(&mut self, right: bool, field: &str, message: &str) -> &mut Self {
-        if !right {
-            self.0.push(FieldProblem { field: field.to_owned(), message: message.to_owned() });
-        }
-        self
-    }
-
-    /// # Errors
-    /// `validation_failed` with everything noted.
-    pub(super) fn judge(&mut self) -> Result<()> {
-        if self.0.is_empty() { Ok(()) } else { Err(Error::invalid(std::mem::take(&mut self.0))) }
-    }
-
     pub(super) fn email(&mut self, email: &str) -> &mut Self {
         self.unless(is_email(email), "email", "must be an e-mail address of at most 254 characters")
     }

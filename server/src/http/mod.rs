@@ -11,7 +11,20 @@ pub mod page;
 
 use std::time::Duration;
 
+use axum::http::{HeaderMap, header};
+
 use crate::app::App;
+
+/// Whether the asker has what `etag` names already (`If-None-Match`, compared weakly as RFC 9110 wants for reads).
+#[must_use]
+pub fn has_current(headers: &HeaderMap, etag: &str) -> bool {
+    headers
+        .get_all(header::IF_NONE_MATCH)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|value| value.split(','))
+        .any(|known| known.trim() == "*" || known.trim().trim_start_matches("W/") == etag)
+}
 
 /// Starts what keeps `/metrics` small: histograms are folded whether somebody reads them or not.
 pub fn spawn(app: &App) {

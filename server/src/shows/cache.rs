@@ -1,33 +1,53 @@
-//! What this node keeps at hand: performances as the live paths need them, charts as they are sent.
+//! What this node keeps at hand: performances as the live paths need them, charts as they are sent, and how many seats
+//! are sold where that is only shown.
 
 use std::sync::Arc;
 
-use frontrow_protocol::ids::PerformanceId;
+use frontrow_protocol::ids::{PerformanceId, VenueId};
 use frontrow_protocol::records::LiveRecord;
 
 use super::Performance;
+use super::charts::ChartText;
 use crate::app::App;
 use crate::infra::bus::Live;
 use crate::infra::shelf::Shelf;
 use crate::limits;
 
+/// A performance and what only its page shows.
+#[derive(Debug)]
+pub(super) struct Staged {
+    pub(super) performance: Arc<Performance>,
+    pub(super) category: String,
+    pub(super) poster_key: Option<String>,
+    pub(super) venue: VenueId,
+    pub(super) venue_name: String,
+    pub(super) venue_address: String,
+}
+
 /// Performances by id, as the live paths need them. Bounded; an entry is dropped on
 /// [`LiveRecord::PerformanceChanged`] and after [`limits::PERFORMANCE_TTL`] at the latest.
 #[derive(Debug)]
 pub struct PerformanceCache {
-    pub(super) performances: Shelf<Arc<Performance>>,
+    pub(super) staged: Shelf<Arc<Staged>>,
+    pub(super) charts: Shelf<Arc<ChartText>>,
+    /// Seats sold, by performance.
+    pub(super) sold: Shelf<i64>,
 }
 
 impl Default for PerformanceCache {
     fn default() -> Self {
-        Self { performances: Shelf::new(limits::CACHED_PERFORMANCES, limits::PERFORMANCE_TTL) }
+        Self {
+            staged: Shelf::new(limits::CACHED_PERFORMANCES, limits::PERFORMANCE_TTL),
+            charts: Shelf::new(limits::CACHED_CHARTS, limits::CHART_TTL),
+            sold: Shelf::new(limits::CACHED_PERFORMANCES, limits::SOLD_TTL),
+        }
     }
 }
 
 impl PerformanceCache {
     /// Forgets `performance`.
     pub fn drop_one(&self, performance: PerformanceId) {
-        self.performances.drop_one(performance);
+        self.staged.drop_one(performance);
     }
 }
 
@@ -41,7 +61,7 @@ pub(super) async fn follow(app: App) {
                     app.performances.drop_one(performance);
                 }
             }
-            Live::Gap => app.performances.performances.drop_all(),
+            Live::Gap => app.performances.staged.drop_all(),
         }
     }
 }

@@ -3,8 +3,19 @@
 //! Start reading at [`Performance`]: the live rooms (queue, seats, orders) know a performance by it.
 
 mod cache;
+pub mod catalogue;
+mod chart_rules;
+pub mod charts;
+pub mod generate;
+mod geometry;
 pub mod layout;
+pub mod posters;
+pub mod routes;
+pub mod rules;
+pub mod staging;
 mod store;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -129,7 +140,11 @@ impl Performance {
 /// # Errors
 /// `not_found` when it does not exist or its show is deleted.
 pub async fn performance(app: &App, id: PerformanceId) -> Result<Arc<Performance>> {
-    app.performances.performances.get(id, async { Ok(Arc::new(store::performance(&app.pg, id).await?)) }).await
+    Ok(Arc::clone(&staged(app, id).await?.performance))
+}
+
+async fn staged(app: &App, id: PerformanceId) -> Result<Arc<cache::Staged>> {
+    app.performances.staged.get(id, store::staged(&app.pg, id)).await
 }
 
 /// Starts to follow what other nodes change.

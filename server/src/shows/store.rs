@@ -1,24 +1,28 @@
-//! SQL of the catalogue.
+//! A performance as the live rooms need it, read in one round trip.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use frontrow_protocol::ids::PerformanceId;
 use sqlx::PgPool;
 use sqlx::types::Json;
 
+use super::cache::Staged;
 use super::layout::Layout;
 use super::{Performance, RoomSettings};
 use crate::error::{Error, Result};
 
-/// A performance with all the live rooms need, in one round trip.
-pub(super) async fn performance(pg: &PgPool, id: PerformanceId) -> Result<Performance> {
+/// A performance with all the live rooms need and what its page shows.
+pub(super) async fn staged(pg: &PgPool, id: PerformanceId) -> Result<Arc<Staged>> {
     let row = sqlx::query!(
-        r#"select p.show_id, s.title, s.owner_id, s.visible_at, s.age_limit, p.starts_at, p.sale_opens_at, p.sale_closes_at,
-                  p.currency, p.seat_limit, p.capacity, p.admission_seconds, p.grace_seconds, p.hold_seconds,
-                  p.payment_seconds, p.rejoin, p.paused, p.chart_id, c.layout as "layout: Json<Layout>",
+        r#"select p.show_id, s.title, s.owner_id, s.visible_at, s.age_limit, s.category, s.poster_key, p.starts_at,
+                  p.sale_opens_at, p.sale_closes_at, p.currency, p.seat_limit, p.capacity, p.admission_seconds,
+                  p.grace_seconds, p.hold_seconds, p.payment_seconds, p.rejoin, p.paused, p.chart_id,
+                  c.layout as "layout: Json<Layout>", v.id as venue_id, v.name as venue_name, v.address as venue_address,
                   array(select grade from performance_prices where performance_id = p.id order by grade) as "grades!",
                   array(select amount from performance_prices where performance_id = p.id order by grade) as "amounts!"
            from performances p join shows s on s.id = p.show_id join charts c on c.id = p.chart_id
+                join venues v on v.id = p.venue_id
            where p.id = $1 and p.deleted_at is null and s.deleted_at is null"#,
         id
     )
@@ -26,7 +30,7 @@ pub(super) async fn performance(pg: &PgPool, id: PerformanceId) -> Result<Perfor
     .await?
     .ok_or_else(Error::not_found)?;
     let prices: BTreeMap<String, i64> = row.grades.into_iter().zip(row.amounts).collect();
-    Ok(Performance {
+    let performance = Performance {
         id,
         show: row.show_id,
         title: row.title,
@@ -37,23 +41,43 @@ pub(super) async fn performance(pg: &PgPool, id: PerformanceId) -> Result<Perfor
         sale_opens_at: row.sale_opens_at,
         sale_closes_at: row.sale_closes_at,
         currency: row.currency,
-        seat_limit: positive(row.seat_limit),
+        seat_limit: unsigned(row.seat_limit),
         room: RoomSettings {
-            capacity: positive(row.capacity),
-            admission_seconds: positive(row.admission_seconds),
-            grace_seconds: positive(row.grace_seconds),
-            hold_seconds: positive(row.hold_seconds),
-            payment_seconds: positive(row.payment_seconds),
+            capacity: unsigned(row.capacity),
+            admission_seconds: unsigned(row.admission_seconds),
+            grace_seconds: unsigned(row.grace_seconds),
+            hold_seconds: unsigned(row.hold_seconds),
+            payment_seconds: unsigned(row.payment_seconds),
             keep_place: row.rejoin == "keep",
             paused: row.paused,
         },
         chart: row.chart_id,
         seats: row.layout.seat_table(),
         prices,
-    })
+    };
+    Ok(Arc::new(Staged {
+        performance: Arc::new(performance),
+        category: row.category,
+        poster_key: row.poster_key,
+        venue: row.venue_id,
+        venue_name: row.venue_name,
+        venue_address: row.venue_address,
+    }))
+}
+
+/// How many seats of a performance have a valid ticket.
+pub(super) async fn sold(pg: &PgPool, id: PerformanceId) -> Result<i64> {
+    let count =
+        sqlx::query_scalar!(r#"select count(*) as "count!" from tickets where performance_id = $1 and revoked_at is null"#, id);
+    Ok(count.fetch_one(pg).await?)
 }
 
 /// Columns that a check keeps from being negative.
-fn positive(n: i32) -> u32 {
+pub(super) fn unsigned(n: i32) -> u32 {
     u32::try_from(n).unwrap_or(0)
+}
+
+/// Values that a rule keeps within the column's type.
+pub(super) fn signed(n: u32) -> i32 {
+    i32::try_from(n).unwrap_or(i32::MAX)
 }

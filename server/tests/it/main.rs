@@ -46,5 +46,6 @@ mod seats_orders;
 mod seats_race;
 mod shows;
 mod smoke;
+mod stage;
 mod storm;
 mod tidy;

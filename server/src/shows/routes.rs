@@ -1,0 +1,399 @@
+//! REST of the catalogue: thin. What is decided is decided in the room.
+
+use axum::extract::{DefaultBodyLimit, State};
+use axum::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, VARY};
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::response::{IntoResponse, Response};
+use chrono::{DateTime, Utc};
+use frontrow_protocol::ids::SeatIndex;
+use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, ToSchema};
+use utoipa_axum::router::{OpenApiRouter, UtoipaMethodRouterExt as _};
+use utoipa_axum::routes;
+use uuid::Uuid;
+
+use super::catalogue::{self, PerformanceView, Show, ShowSummary};
+use super::charts::{self, ChartLayout, Venue};
+use super::generate::{self, Kind};
+use super::layout::{Layout, Section, Stage};
+use super::posters;
+use super::rules::{self, GradePrice, Sale, ShowDraft};
+use super::staging::{self, DEFAULT_ROOM, RoomChange, SaleChange, ShowChange};
+use crate::accounts::Caller;
+use crate::app::App;
+use crate::error::{Problem, Problems, Result};
+use crate::http::extract::{Body, Json, Path, Query};
+use crate::http::has_current;
+use crate::limits;
+
+/// What never changes may be kept for ever.
+const IMMUTABLE: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
+
+/// The room's routes, under `/api/v1`.
+pub fn routes() -> OpenApiRouter<App> {
+    OpenApiRouter::new()
+        .routes(routes!(list_shows, create_show))
+        .routes(routes!(get_show, change_show))
+        .routes(routes!(get_poster))
+        .routes(routes!(put_poster).layer(DefaultBodyLimit::max(limits::MAX_IMAGE)))
+        .routes(routes!(create_performance))
+        .routes(routes!(get_performance, change_performance))
+        .routes(routes!(get_chart))
+        .routes(routes!(list_venues, create_venue))
+        .routes(routes!(upload_chart).layer(DefaultBodyLimit::max(limits::MAX_CHART_BODY)))
+        .routes(routes!(generate_chart))
+}
+
+#[derive(Deserialize, IntoParams)]
+struct PageQuery {
+    /// Items at most, 1 to 100; 20 by default.
+    limit: Option<u32>,
+    /// The `next` of the page before.
+    cursor: Option<String>,
+}
+
+impl PageQuery {
+    fn limit(&self) -> Result<usize> {
+        let limit = self.limit.unwrap_or(limits::LIST_DEFAULT);
+        let fits = (1..=limits::LIST_MAX).contains(&limit);
+        Problems::default().unless(fits, "limit", "must be 1 to 100").judge()?;
+        Ok(limit as usize)
+    }
+}
+
+/// A page of shows.
+#[derive(Debug, Serialize, ToSchema)]
+struct ShowPage {
+    items: Vec<ShowSummary>,
+    /// The cursor of the next page; null on the last.
+    next: Option<String>,
+}
+
+/// A page of venues.
+#[derive(Debug, Serialize, ToSchema)]
+struct VenuePage {
+    items: Vec<Venue>,
+    /// The cursor of the next page; null on the last.
+    next: Option<String>,
+}
+
+#[derive(Deserialize, ToSchema)]
+struct ShowChangeBody {
+    title: Option<String>,
+    description: Option<String>,
+    category: Option<String>,
+    age_limit: Option<u8>,
+    running_minutes: Option<u32>,
+    intermission_minutes: Option<u32>,
+    visible_at: Option<DateTime<Utc>>,
+}
+
+/// The waiting room; what is absent stays, or is the default.
+#[derive(Default, Deserialize, ToSchema)]
+struct RoomBody {
+    /// People running at once, 1 to 1,000,000; default 100.
+    capacity: Option<u32>,
+    /// Default 600.
+    admission_seconds: Option<u32>,
+    /// Default 30.
+    grace_seconds: Option<u32>,
+    /// Default 600.
+    hold_seconds: Option<u32>,
+    /// Default 600.
+    payment_seconds: Option<u32>,
+    /// `end` (default) or `keep`.
+    rejoin: Option<Rejoin>,
+    /// Default false.
+    paused: Option<bool>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Deserialize, ToSchema)]
+#[serde(rename_all = "lowercase")]
+enum Rejoin {
+    End,
+    Keep,
+}
+
+impl From<RoomBody> for RoomChange {
+    fn from(body: RoomBody) -> Self {
+        let RoomBody { capacity, admission_seconds, grace_seconds, hold_seconds, payment_seconds, rejoin, paused } = body;
+        let keep_place = rejoin.map(|r| r == Rejoin::Keep);
+        Self { capacity, admission_seconds, grace_seconds, hold_seconds, payment_seconds, keep_place, paused }
+    }
+}
+
+#[derive(Deserialize, ToSchema)]
+struct PerformanceBody {
+    chart: Uuid,
+    starts_at: DateTime<Utc>,
+    sale_opens_at: DateTime<Utc>,
+    sale_closes_at: DateTime<Utc>,
+    /// Default KRW.
+    currency: Option<String>,
+    /// One for each grade of the chart.
+    prices: Vec<GradePrice>,
+    /// Seats a person may have, 1 to 100.
+    seat_limit: u32,
+    #[serde(default)]
+    room: RoomBody,
+    /// Seats not for sale.
+    #[serde(default)]
+    blocked: Vec<SeatIndex>,
+}
+
+#[derive(Deserialize, ToSchema)]
+struct PerformanceChangeBody {
+    starts_at: Option<DateTime<Utc>>,
+    sale_opens_at: Option<DateTime<Utc>>,
+    sale_closes_at: Option<DateTime<Utc>>,
+    /// One for each grade; refused after the first order.
+    prices: Option<Vec<GradePrice>>,
+    seat_limit: Option<u32>,
+    #[serde(default)]
+    room: RoomBody,
+    /// All seats not for sale, in place of those before.
+    blocked: Option<Vec<SeatIndex>>,
+}
+
+#[derive(Deserialize, ToSchema)]
+struct VenueBody {
+    /// 1 to 200 characters.
+    name: String,
+    /// 1 to 500 characters.
+    address: String,
+}
+
+/// A chart to keep.
+#[derive(Deserialize, ToSchema)]
+struct ChartUpload {
+    name: String,
+    width: i32,
+    height: i32,
+    stage: Stage,
+    grades: Vec<String>,
+    sections: Vec<Section>,
+}
+
+#[derive(Deserialize, ToSchema)]
+struct GenerateBody {
+    name: String,
+    kind: Kind,
+}
+
+/// Shows, the latest to become visible first.
+#[utoipa::path(get, path = "/shows", tag = "catalogue", params(PageQuery), security((), ("bearer" = [])),
+    responses((status = 200, description = "A page", body = ShowPage), (status = 422, description = "`validation_failed`", body = Problem)))]
+async fn list_shows(State(app): State<App>, caller: Option<Caller>, Query(page): Query<PageQuery>) -> Result<Json<ShowPage>> {
+    let limit = page.limit()?;
+    let after = page.cursor.as_deref().map(rules::read_cursor).transpose()?;
+    let mut found = catalogue::shows(&app, caller.as_ref(), after, one_more(limit)).await?;
+    let more = found.len() > limit;
+    found.truncate(limit);
+    let next = found.last().filter(|_| more).map(|(at, show)| rules::cursor(*at, show.id));
+    Ok(Json(ShowPage { items: found.into_iter().map(|(_, show)| show).collect(), next }))
+}
+
+/// A show with its performances.
+#[utoipa::path(get, path = "/shows/{id}", tag = "catalogue", params(("id" = Uuid, Path)), security((), ("bearer" = [])),
+    responses((status = 200, description = "The show", body = Show), (status = 404, description = "Absent, or not visible to you", body = Problem)))]
+async fn get_show(State(app): State<App>, caller: Option<Caller>, Path(id): Path<Uuid>) -> Result<Json<Show>> {
+    Ok(Json(catalogue::show(&app, caller.as_ref(), id).await?))
+}
+
+/// Make a show (manager).
+#[utoipa::path(post, path = "/shows", tag = "catalogue", request_body = ShowDraft, security(("bearer" = [])), responses(
+    (status = 201, description = "The show", body = Show), (status = 401, description = "Not logged in", body = Problem),
+    (status = 403, description = "Not a manager", body = Problem), (status = 422, description = "`validation_failed`", body = Problem)))]
+async fn create_show(State(app): State<App>, caller: Caller, Json(show): Json<ShowDraft>) -> Result<(StatusCode, Json<Show>)> {
+    let id = staging::create_show(&app, &caller, &show).await?;
+    Ok((StatusCode::CREATED, Json(catalogue::show(&app, Some(&caller), id).await?)))
+}
+
+/// Change a show (its owner). Absent fields stay.
+#[utoipa::path(patch, path = "/shows/{id}", tag = "catalogue", params(("id" = Uuid, Path)), request_body = ShowChangeBody,
+    security(("bearer" = [])), responses((status = 200, description = "The show", body = Show),
+    (status = 401, description = "Not logged in", body = Problem), (status = 403, description = "Not yours", body = Problem),
+    (status = 404, description = "Absent, or not visible to you", body = Problem), (status = 422, description = "`validation_failed`", body = Problem)))]
+async fn change_show(
+    State(app): State<App>,
+    caller: Caller,
+    Path(id): Path<Uuid>,
+    Json(body): Json<ShowChangeBody>,
+) -> Result<Json<Show>> {
+    let ShowChangeBody { title, description, category, age_limit, running_minutes, intermission_minutes, visible_at } = body;
+    let change = ShowChange { title, description, category, age_limit, running_minutes, intermission_minutes, visible_at };
+    staging::change_show(&app, &caller, id, change).await?;
+    Ok(Json(catalogue::show(&app, Some(&caller), id).await?))
+}
+
+/// Give a show a poster (its owner): the bytes of a PNG, JPEG or WebP image, 5 MiB at most. Its type is read from the
+/// bytes.
+#[utoipa::path(put, path = "/shows/{id}/poster", tag = "catalogue", params(("id" = Uuid, Path)), security(("bearer" = [])),
+    request_body(content = Vec<u8>, content_type = "application/octet-stream"),
+    responses((status = 200, description = "The show", body = Show), (status = 401, description = "Not logged in", body = Problem),
+    (status = 403, description = "Not yours", body = Problem), (status = 404, description = "Absent, or not visible to you", body = Problem),
+    (status = 413, description = "`too_large`", body = Problem), (status = 415, description = "Not an image of these types", body = Problem)))]
+async fn put_poster(State(app): State<App>, caller: Caller, Path(id): Path<Uuid>, Body(bytes): Body) -> Result<Json<Show>> {
+    posters::store(&app, &caller, id, bytes).await?;
+    Ok(Json(catalogue::show(&app, Some(&caller), id).await?))
+}
+
+/// A show's poster.
+#[utoipa::path(get, path = "/shows/{id}/poster", tag = "catalogue", params(("id" = Uuid, Path)), security((), ("bearer" = [])),
+    responses((status = 200, description = "The image", body = Vec<u8>, content_type = "image/png"), (status = 304, description = "The asker has it"),
+    (status = 404, description = "None, or not visible to you", body = Problem)))]
+async fn get_poster(
+    State(app): State<App>,
+    caller: Option<Caller>,
+    Path(id): Path<Uuid>,
+    headers: HeaderMap,
+) -> Result<Response> {
+    let poster = posters::read(&app, caller.as_ref(), id, &headers).await?;
+    let caching = if poster.public { "public, max-age=3600" } else { "private, no-store" };
+    let etag = HeaderValue::from_str(&poster.etag).map_err(anyhow::Error::from)?;
+    let described = [(ETAG, etag), (CACHE_CONTROL, HeaderValue::from_static(caching))];
+    Ok(match poster.bytes {
+        None => (StatusCode::NOT_MODIFIED, described).into_response(),
+        Some(bytes) => (described, [(CONTENT_TYPE, poster.content_type)], bytes).into_response(),
+    })
+}
+
+/// Stage a show (its owner): a performance with its prices and all of its seats.
+#[utoipa::path(post, path = "/shows/{id}/performances", tag = "catalogue", params(("id" = Uuid, Path)), request_body = PerformanceBody,
+    security(("bearer" = [])), responses((status = 201, description = "The performance", body = PerformanceView),
+    (status = 401, description = "Not logged in", body = Problem), (status = 403, description = "Not yours", body = Problem),
+    (status = 404, description = "Absent, or not visible to you", body = Problem), (status = 422, description = "`validation_failed`", body = Problem)))]
+async fn create_performance(
+    State(app): State<App>,
+    caller: Caller,
+    Path(show): Path<Uuid>,
+    Json(body): Json<PerformanceBody>,
+) -> Result<(StatusCode, Json<PerformanceView>)> {
+    let sale = Sale {
+        starts_at: body.starts_at,
+        sale_opens_at: body.sale_opens_at,
+        sale_closes_at: body.sale_closes_at,
+        currency: body.currency.unwrap_or_else(|| "KRW".to_owned()),
+        prices: body.prices,
+        seat_limit: body.seat_limit,
+        room: RoomChange::from(body.room).apply(DEFAULT_ROOM),
+    };
+    let id = staging::create_performance(&app, &caller, show, body.chart, &sale, &body.blocked).await?;
+    Ok((StatusCode::CREATED, Json(catalogue::performance_view(&app, Some(&caller), id).await?)))
+}
+
+/// A performance.
+#[utoipa::path(get, path = "/performances/{id}", tag = "catalogue", params(("id" = Uuid, Path)), security((), ("bearer" = [])),
+    responses((status = 200, description = "The performance", body = PerformanceView), (status = 404, description = "Absent, or not visible to you", body = Problem)))]
+async fn get_performance(State(app): State<App>, caller: Option<Caller>, Path(id): Path<Uuid>) -> Result<Json<PerformanceView>> {
+    Ok(Json(catalogue::performance_view(&app, caller.as_ref(), id).await?))
+}
+
+/// Change a performance (its show's owner), also while it is on sale. Absent fields stay.
+#[utoipa::path(patch, path = "/performances/{id}", tag = "catalogue", params(("id" = Uuid, Path)), request_body = PerformanceChangeBody,
+    security(("bearer" = [])), responses((status = 200, description = "The performance", body = PerformanceView),
+    (status = 401, description = "Not logged in", body = Problem), (status = 403, description = "Not yours", body = Problem),
+    (status = 404, description = "Absent, or not visible to you", body = Problem),
+    (status = 409, description = "Prices after the first order; seats that are sold or being paid for", body = Problem),
+    (status = 422, description = "`validation_failed`", body = Problem)))]
+async fn change_performance(
+    State(app): State<App>,
+    caller: Caller,
+    Path(id): Path<Uuid>,
+    Json(body): Json<PerformanceChangeBody>,
+) -> Result<Json<PerformanceView>> {
+    let PerformanceChangeBody { starts_at, sale_opens_at, sale_closes_at, prices, seat_limit, room, blocked } = body;
+    let change = SaleChange { starts_at, sale_opens_at, sale_closes_at, prices, seat_limit, room: room.into(), blocked };
+    staging::change_performance(&app, &caller, id, change).await?;
+    Ok(Json(catalogue::performance_view(&app, Some(&caller), id).await?))
+}
+
+/// A seating chart. It never changes: keep it for ever.
+#[utoipa::path(get, path = "/charts/{id}", tag = "catalogue", params(("id" = Uuid, Path)),
+    responses((status = 200, description = "The chart", body = ChartLayout), (status = 304, description = "The asker has it"),
+    (status = 404, description = "Absent", body = Problem)))]
+async fn get_chart(State(app): State<App>, Path(id): Path<Uuid>, headers: HeaderMap) -> Result<Response> {
+    let text = charts::chart_text(&app, id).await?;
+    let gzip = headers.get_all(ACCEPT_ENCODING).iter().any(|v| v.to_str().is_ok_and(accepts_gzip));
+    // A strong validator names these very bytes, and there are two kinds of them.
+    let etags = [format!("\"{id}\""), format!("\"{id}-gzip\"")];
+    let etag = HeaderValue::from_str(&etags[usize::from(gzip)]).map_err(anyhow::Error::from)?;
+    let described = [(ETAG, etag), (CACHE_CONTROL, IMMUTABLE), (VARY, HeaderValue::from_static("accept-encoding"))];
+    if etags.iter().any(|etag| has_current(&headers, etag)) {
+        return Ok((StatusCode::NOT_MODIFIED, described).into_response());
+    }
+    let json = [(CONTENT_TYPE, "application/json")];
+    Ok(if gzip {
+        (described, json, [(CONTENT_ENCODING, "gzip")], text.gzip.clone()).into_response()
+    } else {
+        (described, json, text.plain.clone()).into_response()
+    })
+}
+
+fn accepts_gzip(value: &str) -> bool {
+    value.split(',').any(|coding| {
+        let mut parts = coding.split(';').map(str::trim);
+        let named = matches!(parts.next(), Some("gzip" | "*"));
+        named && !parts.any(|p| p.strip_prefix("q=").is_some_and(|q| q.trim_matches(['0', '.']).is_empty()))
+    })
+}
+
+/// One's own venues with their charts, newest first (manager); all of them (admin).
+#[utoipa::path(get, path = "/venues", tag = "catalogue", params(PageQuery), security(("bearer" = [])), responses(
+    (status = 200, description = "A page", body = VenuePage), (status = 401, description = "Not logged in", body = Problem),
+    (status = 403, description = "Not a manager", body = Problem)))]
+async fn list_venues(State(app): State<App>, caller: Caller, Query(page): Query<PageQuery>) -> Result<Json<VenuePage>> {
+    let limit = page.limit()?;
+    let before = page.cursor.as_deref().map(Uuid::try_parse).transpose();
+    Problems::default().unless(before.is_ok(), "cursor", "must be the `next` of a list").judge()?;
+    let mut items = charts::venues(&app, &caller, before.ok().flatten(), one_more(limit)).await?;
+    let more = items.len() > limit;
+    items.truncate(limit);
+    let next = items.last().filter(|_| more).map(|venue| venue.id.simple().to_string());
+    Ok(Json(VenuePage { items, next }))
+}
+
+/// Register a venue (manager).
+#[utoipa::path(post, path = "/venues", tag = "catalogue", request_body = VenueBody, security(("bearer" = [])), responses(
+    (status = 201, description = "The venue", body = Venue), (status = 401, description = "Not logged in", body = Problem),
+    (status = 403, description = "Not a manager", body = Problem), (status = 422, description = "`validation_failed`", body = Problem)))]
+async fn create_venue(State(app): State<App>, caller: Caller, Json(body): Json<VenueBody>) -> Result<(StatusCode, Json<Venue>)> {
+    Ok((StatusCode::CREATED, Json(charts::create_venue(&app, &caller, &body.name, &body.address).await?)))
+}
+
+/// Keep a chart as the venue's next version (the venue's owner). Indices of seats run on from 0, row by row.
+#[utoipa::path(post, path = "/venues/{id}/charts", tag = "catalogue", params(("id" = Uuid, Path)), request_body = ChartUpload,
+    security(("bearer" = [])), responses((status = 201, description = "The chart", body = ChartLayout),
+    (status = 401, description = "Not logged in", body = Problem), (status = 403, description = "Not yours", body = Problem),
+    (status = 404, description = "No such venue", body = Problem), (status = 413, description = "`too_large`", body = Problem),
+    (status = 422, description = "`validation_failed`", body = Problem)))]
+async fn upload_chart(
+    State(app): State<App>,
+    caller: Caller,
+    Path(venue): Path<Uuid>,
+    Json(body): Json<ChartUpload>,
+) -> Result<(StatusCode, Json<ChartLayout>)> {
+    let ChartUpload { name, width, height, stage, grades, sections } = body;
+    let layout = Layout { width, height, stage, grades, sections };
+    Ok((StatusCode::CREATED, Json(charts::create_chart(&app, &caller, venue, name, layout).await?)))
+}
+
+/// Draw a chart by rule (the venue's owner): a theatre of 300, a hall of 2,500 or an arena of 20,000 seats.
+#[utoipa::path(post, path = "/venues/{id}/charts/generate", tag = "catalogue", params(("id" = Uuid, Path)), request_body = GenerateBody,
+    security(("bearer" = [])), responses((status = 201, description = "The chart", body = ChartLayout),
+    (status = 401, description = "Not logged in", body = Problem), (status = 403, description = "Not yours", body = Problem),
+    (status = 404, description = "No such venue", body = Problem), (status = 422, description = "`validation_failed`", body = Problem)))]
+async fn generate_chart(
+    State(app): State<App>,
+    caller: Caller,
+    Path(venue): Path<Uuid>,
+    Json(body): Json<GenerateBody>,
+) -> Result<(StatusCode, Json<ChartLayout>)> {
+    let layout = generate::chart(body.kind);
+    Ok((StatusCode::CREATED, Json(charts::create_chart(&app, &caller, venue, body.name, layout).await?)))
+}
+
+/// One more than asked for tells whether there is a next page.
+fn one_more(limit: usize) -> i64 {
+    i64::try_from(limit).unwrap_or(i64::MAX).saturating_add(1)
+}
