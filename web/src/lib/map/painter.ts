@@ -10,6 +10,7 @@ export interface Palette {
   quiet: string;
   line: string;
   faint: string;
+  held: string;
   accent: string;
   onAccent: string;
   font: string;
@@ -31,7 +32,7 @@ export interface Scene {
   /** Under the keyboard's cursor or the mouse; -1 for none. */
   cursor: number;
   cursorVisible: boolean;
-  words: { stage: string; free: (n: number) => string; none: string };
+  words: { stage: string; free: (n: number) => string; number: (n: number) => string; none: string };
 }
 
 interface Fade {
@@ -44,9 +45,10 @@ interface Fade {
 const FADE_MS = 420;
 /** More changes at once than this do not fade: it would only be noise. */
 const MAX_FADES = 600;
-/** Below this distance between seats, in CSS pixels, sections are shapes; above the second one, seats. */
-export const FAR = 4.5;
-export const NEAR = 7;
+/** From this distance between neighbours on, in CSS pixels, seats are drawn; below it sections are shapes. */
+export const NEAR = 6.2;
+/** How long shapes take to turn into seats, in milliseconds. */
+const TURN_MS = 170;
 /** From here on seats carry their number. */
 const LABELS = 21;
 
@@ -63,6 +65,9 @@ export class Painter {
   #labels = new Map<string, HTMLCanvasElement>();
   #labelKey = '';
   #fades: Fade[] = [];
+  /** 0: shapes, 1: seats. */
+  #near = -1;
+  #last = 0;
   readonly #fading: Uint8Array;
   readonly #buckets = new Map<number, number[]>();
 
@@ -79,8 +84,11 @@ export class Painter {
     this.#labelKey = '';
   }
 
+  /** Nothing moves by itself. */
+  calm = false;
+
   get fading(): boolean {
-    return this.#fades.length > 0;
+    return this.#fades.length > 0 || (this.#near > 0 && this.#near < 1);
   }
 
   /** A seat's look changes: what it was fades out. `before` is its state and what it was to this person. */
@@ -93,7 +101,7 @@ export class Painter {
   /** Draws one frame; true while fades need another. */
   paint(ctx: CanvasRenderingContext2D, view: View, dpr: number, scene: Scene, now: number): boolean {
     const seatPx = this.#geometry.pitch * view.scale;
-    const near = smooth(FAR, NEAR, seatPx);
+    const near = this.#turn(seatPx >= NEAR ? 1 : 0, now);
     ctx.setTransform(dpr, 0, 0, dpr, 0, 0);
     ctx.fillStyle = this.#palette.ground;
     ctx.fillRect(0, 0, view.width, view.height);
@@ -109,7 +117,16 @@ export class Painter {
       this.#endFades(now);
     }
     if (scene.cursor >= 0) this.#cursor(ctx, view, scene, seatPx);
-    return this.#fades.length > 0;
+    return this.#fades.length > 0 || (near > 0 && near < 1);
+  }
+
+  /** Goes on towards shapes or seats. By time and not by scale, so that one never rests in between. */
+  #turn(target: number, now: number): number {
+    const step = Math.min(1, Math.max(0, (now - this.#last) / TURN_MS));
+    this.#last = now;
+    if (this.#near < 0 || this.calm) this.#near = target;
+    else this.#near += Math.sign(target - this.#near) * Math.min(step, Math.abs(target - this.#near));
+    return this.#near;
   }
 
   // ---- far --------------------------------------------------------------------------------------------------------
@@ -172,7 +189,7 @@ export class Painter {
     if (wide < 22 || high < 14) return;
     const size = Math.min(17, wide / Math.max(3, section.name.length * 0.72), high / 2.4);
     if (size < 7) return;
-    const two = high > size * 3.2 && wide > 54;
+    const two = high > size * 3.2;
     ctx.textAlign = 'center';
     ctx.textBaseline = 'middle';
     ctx.lineJoin = 'round';
@@ -186,10 +203,12 @@ export class Painter {
       ctx.fillText(text, at.x, y);
     };
     write(section.name, at.y - (two ? size * 0.62 : 0), 680, size, this.#palette.ink);
-    if (two) {
-      const words = free > 0 ? scene.words.free(free) : scene.words.none;
-      write(words, at.y + size * 0.62, 520, Math.max(10, Math.min(size * 0.78, wide / (words.length * 0.62))), this.#palette.quiet);
-    }
+    if (!two) return;
+    const px = Math.max(10, size * 0.78);
+    ctx.font = `520 ${px}px ${this.#palette.font}`;
+    // In words where they fit, as a number where only that does.
+    const words = (free > 0 ? [scene.words.free(free), scene.words.number(free)] : [scene.words.none, '0']).find((text) => ctx.measureText(text).width < wide * 0.86);
+    if (words) write(words, at.y + size * 0.62, 520, px, this.#palette.quiet);
   }
 
   /** One's own seats are seen from afar too. */
@@ -370,9 +389,9 @@ export class Painter {
   }
 
   #flat(style: number, scene: Scene): { fill: string; share: number } {
-    const { accent, quiet, faint } = this.#palette;
+    const { accent, quiet, held, faint } = this.#palette;
     if (style <= 1) return { fill: accent, share: 1 };
-    if (style === 2) return { fill: quiet, share: 0.42 };
+    if (style === 2) return { fill: held, share: 0.42 };
     if (style <= 4) return { fill: faint, share: style === 3 ? 0.36 : 0.24 };
     const grade = (style - 5) >> 1;
     return scene.only >= 0 && scene.only !== grade
@@ -415,7 +434,7 @@ export class Painter {
   }
 
   #draw(ctx: CanvasRenderingContext2D, look: number, u: number, scene: Scene): void {
-    const { accent, onAccent, quiet, faint, surface } = this.#palette;
+    const { accent, onAccent, held, faint, surface } = this.#palette;
     const seat = (size: number) => {
       ctx.beginPath();
       // A seat seen from above: rounder at the back.
@@ -452,9 +471,9 @@ export class Painter {
         check();
         return;
       case 2:
-        seat(0.66);
-        ctx.lineWidth = Math.max(1, u * 0.08);
-        ctx.strokeStyle = quiet;
+        seat(0.62);
+        ctx.lineWidth = Math.max(1, u * 0.065);
+        ctx.strokeStyle = held;
         ctx.stroke();
         ctx.beginPath();
         ctx.moveTo(-u * 0.19, u * 0.19);
