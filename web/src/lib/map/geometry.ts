@@ -25,6 +25,8 @@ export interface Section {
   /** Where its name stands. */
   cx: number;
   cy: number;
+  /** How far the outline is from there at its nearest. */
+  room: number;
   firstRow: number;
   rowCount: number;
   seatCount: number;
@@ -93,6 +95,7 @@ export function compile(chart: ChartLayout): Geometry {
       box,
       cx: (box.x0 + box.x1) / 2,
       cy: (box.y0 + box.y1) / 2,
+      room: 0,
       firstRow,
       rowCount: rows.length - firstRow,
       seatCount,
@@ -186,6 +189,7 @@ function finishSection(section: Section, seats: { x: Float32Array; y: Float32Arr
     section.cx = sx / section.seatCount;
     section.cy = sy / section.seatCount;
   }
+  section.room = distanceTo(section.outline, section.cx, section.cy);
   for (let i = 0; i < section.outline.length; i += 2) grow(section.box, section.outline[i] ?? 0, section.outline[i + 1] ?? 0);
 }
 
@@ -227,6 +231,19 @@ function hull(rows: readonly Row[], seats: { x: Float32Array; y: Float32Array },
 function cross(o: [number, number] | undefined, a: [number, number] | undefined, b: [number, number]): number {
   if (!o || !a) return 1;
   return (a[0] - o[0]) * (b[1] - o[1]) - (a[1] - o[1]) * (b[0] - o[0]);
+}
+
+/** How far a point is from an outline. */
+function distanceTo(outline: Float32Array, x: number, y: number): number {
+  let best = Number.POSITIVE_INFINITY;
+  const n = outline.length / 2;
+  for (let i = 0, j = n - 1; i < n; j = i++) {
+    const [ax, ay] = [outline[2 * j] ?? 0, outline[2 * j + 1] ?? 0];
+    const [dx, dy] = [(outline[2 * i] ?? 0) - ax, (outline[2 * i + 1] ?? 0) - ay];
+    const t = Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)));
+    best = Math.min(best, Math.hypot(ax + dx * t - x, ay + dy * t - y));
+  }
+  return best;
 }
 
 function inside(outline: Float32Array, x: number, y: number): boolean {

@@ -184,12 +184,11 @@ export class Painter {
 
   #sectionWords(ctx: CanvasRenderingContext2D, view: View, scene: Scene, section: Section, free: number): void {
     const at = view.toScreen(section.cx, section.cy);
-    const wide = (section.box.x1 - section.box.x0) * view.scale;
-    const high = (section.box.y1 - section.box.y0) * view.scale;
-    if (wide < 22 || high < 14) return;
-    const size = Math.min(17, wide / Math.max(3, section.name.length * 0.72), high / 2.4);
+    // The room around the middle, whatever the shape's slant.
+    const wide = section.room * 2.3 * view.scale;
+    const size = Math.min(17, wide / Math.max(2.2, section.name.length * 0.72), section.room * view.scale * 1.1);
     if (size < 7) return;
-    const two = high > size * 3.2;
+    const two = section.room * view.scale > size * 1.25;
     ctx.textAlign = 'center';
     ctx.textBaseline = 'middle';
     ctx.lineJoin = 'round';
@@ -207,7 +206,7 @@ export class Painter {
     const px = Math.max(10, size * 0.78);
     ctx.font = `520 ${px}px ${this.#palette.font}`;
     // In words where they fit, as a number where only that does.
-    const words = (free > 0 ? [scene.words.free(free), scene.words.number(free)] : [scene.words.none, '0']).find((text) => ctx.measureText(text).width < wide * 0.86);
+    const words = (free > 0 ? [scene.words.free(free), scene.words.number(free)] : [scene.words.none, '0']).find((text) => ctx.measureText(text).width < wide);
     if (words) write(words, at.y + size * 0.62, 520, px, this.#palette.quiet);
   }
 
@@ -459,20 +458,20 @@ export class Painter {
         check();
         return;
       case 1:
-        seat(1.24);
+        seat(1.16);
         ctx.fillStyle = accent;
         ctx.fill();
-        seat(1.06);
+        seat(1);
         ctx.fillStyle = surface;
         ctx.fill();
-        seat(0.9);
+        seat(0.86);
         ctx.fillStyle = accent;
         ctx.fill();
         check();
         return;
       case 2:
-        seat(0.62);
-        ctx.lineWidth = Math.max(1, u * 0.065);
+        seat(0.58);
+        ctx.lineWidth = Math.max(1, u * 0.055);
         ctx.strokeStyle = held;
         ctx.stroke();
         ctx.beginPath();
