@@ -66,6 +66,23 @@ async fn a_hold_is_released_by_its_owner_and_by_nobody_else() {
 }
 
 #[tokio::test]
+async fn parity_25_defect_d34_nobody_learns_who_holds_a_seat() {
+    let app = TestApp::start().await;
+    let performance = fixtures::performance(&app, Spec::default()).await.id;
+    let (account, mut holder) = admitted(&app, performance).await;
+    let (_, mut other) = admitted(&app, performance).await;
+    let snapshot = other.ask(Request::SeatsWatch { performance, epoch: None, version: None }).await;
+    let hold = holder.hold(performance, &[7]).await.hold;
+    let delta = other.until(|b| matches!(b, Body::SeatsDelta(_)).then(|| b.clone())).await;
+    let refusal = other.ask(Request::SeatsHold { performance, seats: vec![7] }).await;
+    let late = other.ask(Request::SeatsWatch { performance, epoch: None, version: None }).await;
+    for body in [snapshot, delta, refusal, late] {
+        let text = serde_json::to_string(&body).unwrap();
+        assert!(!text.contains(&account.to_string()) && !text.contains(&hold.to_string()), "{text}");
+    }
+}
+
+#[tokio::test]
 async fn parity_31_defect_d3_who_is_not_admitted_neither_sees_nor_holds() {
     let app = TestApp::start().await;
     let mut spec = Spec::default();
