@@ -58,6 +58,17 @@ create table performances (
     payment_seconds   integer not null check (payment_seconds between 1 and 7200),
     rejoin            text not null default 'end' check (rejoin in ('end', 'keep')),
     paused            boolean not null default false,
+    -- People admitted in a minute at most (0: no limit), and what the manager tells those who wait ('': nothing).
+    admission_per_minute integer not null default 0 check (admission_per_minute between 0 and 1000000),
+    message           text not null default '' check (length(message) <= 500),
+    message_at        timestamptz,
+    -- How the lobby is placed at the opening. The seed is drawn when the row is written and shown after the opening;
+    -- the commitment is public from the first moment.
+    placement         text not null default 'arrival' check (placement in ('arrival', 'lottery')),
+    lottery_seed      bytea not null default sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()))
+                      check (length(lottery_seed) = 32),
+    lottery_commitment bytea not null generated always as (sha256(lottery_seed)) stored,
+    lottery_drawn_at  timestamptz,
     created_at        timestamptz not null default now(),
     updated_at        timestamptz not null default now(),
     deleted_at        timestamptz,

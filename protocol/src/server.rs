@@ -88,6 +88,16 @@ pub enum Body {
     /// Where one stands in line.
     #[serde(rename = "queue.state")]
     QueueState(QueueState),
+    /// The manager's words to everybody in the waiting room; also pushed to who joins later.
+    #[serde(rename = "queue.message")]
+    QueueMessage {
+        /// Where.
+        performance: PerformanceId,
+        /// The words, as plain text; empty: what was told before is taken back.
+        text: String,
+        /// When they were written.
+        at: DateTime<Utc>,
+    },
     /// The whole seat map.
     #[serde(rename = "seats.snapshot")]
     SeatsSnapshot(SeatsSnapshot),
@@ -119,7 +129,7 @@ pub enum Body {
 }
 
 /// Every server message `type`.
-pub const BODY_TYPES: [&str; 13] = [
+pub const BODY_TYPES: [&str; 14] = [
     "hello",
     "authed",
     "auth.expiring",
@@ -127,6 +137,7 @@ pub const BODY_TYPES: [&str; 13] = [
     "ok",
     "pong",
     "queue.state",
+    "queue.message",
     "seats.snapshot",
     "seats.delta",
     "hold.granted",
@@ -198,10 +209,10 @@ pub struct QueueState {
     pub performance: PerformanceId,
     /// How far along.
     pub phase: Phase,
-    /// The number drawn; unique in the performance, never reused.
+    /// The number drawn; unique in the performance, never reused. 0 in the lobby of a lottery: it is drawn at the opening.
     #[cfg_attr(test, ts(type = "number"))]
     pub number: u64,
-    /// 1 = next; 0 when not in line.
+    /// 1 = next; 0 when not in line, and in the lobby of a lottery.
     #[cfg_attr(test, ts(type = "number"))]
     pub position: u64,
     /// People with a later number.

@@ -64,6 +64,20 @@ pub const NODE_RENEW: Duration = Duration::from_secs(3);
 pub const QUEUE_UPKEEP: Duration = Duration::from_secs(60);
 /// How long after the end of the sale a waiting room is forgotten.
 pub const QUEUE_RETIRE: Duration = Duration::from_secs(24 * 3600);
+/// After Redis lost a line: how long people of the life before may come back to their old places.
+pub const QUEUE_REBUILD: Duration = Duration::from_secs(20);
+/// How often the last numbers of the lines are noted in Postgres.
+pub const QUEUE_MARK: Duration = Duration::from_secs(3);
+/// Numbers a line that begins anew leaves free after the last one noted: more than are drawn in [`QUEUE_MARK`].
+pub const QUEUE_NUMBER_MARGIN: u64 = 65_536;
+/// How long one node draws a lottery alone; renewed with every chunk.
+pub const DRAW_LEASE: Duration = Duration::from_secs(10);
+/// Members of a lobby read in one command.
+pub const DRAW_SCAN: usize = 1000;
+/// Characters of a manager's message to the waiting room.
+pub const MAX_ROOM_MESSAGE: usize = 500;
+/// Entries of a lottery's result one call returns at most.
+pub const MAX_LOTTERY_PAGE: u32 = 10_000;
 /// How often the sweep looks for holds whose notification was lost, and compares versions.
 pub const SEAT_SWEEP: Duration = Duration::from_millis(500);
 /// Holds one sweep call ends at most.

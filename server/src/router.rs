@@ -19,7 +19,7 @@ use crate::realtime::upgrade;
 /// The routes and the layers around them.
 pub fn build(app: App) -> Router {
     let (router, api) = OpenApiRouter::with_openapi(documents::Api::openapi())
-        .nest("/api/v1", accounts().merge(catalogue()).merge(orders()))
+        .nest("/api/v1", accounts().merge(catalogue()).merge(crate::queue::routes::routes()).merge(orders()))
         .merge(live())
         .merge(operations())
         .split_for_parts();

@@ -2,6 +2,7 @@
 
 mod admin;
 mod logs;
+mod lottery;
 mod serve;
 mod signals;
 mod stand_in;
@@ -29,6 +30,9 @@ enum Command {
     /// Manage admins
     #[command(subcommand)]
     Admin(admin::Admin),
+    /// Check a lottery that was drawn
+    #[command(subcommand)]
+    Lottery(lottery::Lottery),
     /// Run the payment stand-in alone, with the secrets of the PORTONE_ variables
     StandIn(stand_in::StandIn),
     /// Say what the settings mean, or what is wrong with them, and start nothing.
@@ -110,6 +114,7 @@ pub(crate) fn main() -> ExitCode {
             check(&settings);
             Ok(())
         }
+        Command::Lottery(what) => lottery::run(what),
         Command::Admin(what) => block_on(&settings, admin::run(&settings, what)),
         Command::StandIn(what) => block_on(&settings, stand_in::run(&settings, what)),
         Command::Serve => block_on(&settings, serve::serve(&settings)),

@@ -40,7 +40,19 @@ pub async fn spawn(app: &App) -> Result<()> {
         let app = upkeep_of.clone();
         async move { if skip { Ok(()) } else { upkeep(&app).await } }
     });
+    let marks_of = app.clone();
+    app.tasks.every("queue_marks", limits::QUEUE_MARK, move || {
+        let app = marks_of.clone();
+        async move { note_marks(&app).await }
+    });
     Ok(())
+}
+
+/// Notes in Postgres how far each line is: should Redis lose it, its places can be told from older ones, and its numbers
+/// are not given again.
+async fn note_marks(app: &App) -> Result<()> {
+    let marks = live::marks(app, &live_performances(app).await?).await?;
+    if marks.is_empty() { Ok(()) } else { store::mark(app, &marks).await }
 }
 
 /// Gives the lease up: the last thing a node does, so that others need not wait for its end.

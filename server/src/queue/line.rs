@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 
+use super::settings::Message;
+
 /// Bits of one word.
 const WORD: u64 = 64;
 
@@ -25,6 +27,10 @@ pub struct Line {
     pub open: bool,
     /// Whether the sale is over, by Redis' clock.
     pub closed: bool,
+    /// Whether the lobby's order is not drawn yet: numbers and positions mean nothing so far.
+    pub awaits_draw: bool,
+    /// What the manager told last; never `None` in a line that was read.
+    pub message: Option<Arc<Message>>,
     /// Smoothed admissions a second; `None` with too little data.
     pub admission_rate: Option<f64>,
     /// When something will fall due by itself (admission or grace over, opening, closing); look again then. Not later

@@ -1,13 +1,15 @@
 //! The calls into Redis: one script each, their replies read, the effects they had on others told.
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use frontrow_protocol::ids::{AccountId, NodeId, PerformanceId, SessionId};
 use frontrow_protocol::records::LiveRecord;
 
+use super::draw::{self, Lobby};
 use super::line::{Line, Numbers};
 use super::reply::Reply;
-use super::settings::Settings;
+use super::settings::{Message, Settings};
+use super::store::{self, Mark};
 use super::token::{Proof, Signer};
 use super::{Place, Standing};
 use crate::app::App;
@@ -18,6 +20,8 @@ use crate::limits;
 
 /// The set of performances that have live state.
 pub(super) const LIVE_KEY: &str = "fr:live";
+/// How `drawn` says that a lobby has closed and is to be drawn.
+const DRAWING: u64 = 1;
 
 macro_rules! script {
     ($name:literal) => {
@@ -34,6 +38,8 @@ static CONFIGURE: LazyLock<Script> = script!("queue_configure");
 static PLACES: LazyLock<Script> = script!("queue_places");
 static ORPHAN: LazyLock<Script> = script!("queue_orphan");
 static RECLAIM: LazyLock<Script> = script!("queue_reclaim");
+static RESTORE: LazyLock<Script> = script!("queue_restore");
+static DRAW: LazyLock<Script> = script!("queue_draw");
 
 /// What came of asking for a place.
 pub(super) enum Taken {
@@ -43,9 +49,24 @@ pub(super) enum Taken {
     Closed,
     /// The place proved is gone.
     Lost,
+    /// The place proved was in the life before this one.
+    Old,
     /// Redis does not have the line.
     Unknown,
 }
+
+/// What came of asking for a place of the life before.
+pub(super) enum Restored {
+    /// The account has this place, not necessarily by this session.
+    Place(Place),
+    /// The number is one of a lobby that was drawn since: ask with the number drawn.
+    Lobby,
+    /// It is gone.
+    None,
+}
+
+/// Whom to put back: account, session, and the place proved.
+pub(super) type Returning = (AccountId, SessionId, Proof);
 
 /// What a script did to others on its way.
 #[derive(Clone, Copy, Debug, Default)]
@@ -62,6 +83,11 @@ pub fn running_key(performance: PerformanceId) -> String {
     format!("fr:{{{performance}}}:running")
 }
 
+/// Who waits, by number.
+pub(super) fn numbers_key(performance: PerformanceId) -> String {
+    format!("fr:{{{performance}}}:numbers")
+}
+
 /// Which nodes have people in line, and whether they live.
 pub(super) fn nodes_key(performance: PerformanceId) -> String {
     format!("fr:{{{performance}}}:nodes")
@@ -70,7 +96,15 @@ pub(super) fn nodes_key(performance: PerformanceId) -> String {
 /// In the order of the scripts' KEYS.
 pub(super) fn keys(performance: PerformanceId) -> [String; 7] {
     let key = |name: &str| format!("fr:{{{performance}}}:{name}");
-    [key("q"), key("alive"), key("places"), key("numbers"), running_key(performance), key("grace"), nodes_key(performance)]
+    [
+        key("q"),
+        key("alive"),
+        key("places"),
+        numbers_key(performance),
+        running_key(performance),
+        key("grace"),
+        nodes_key(performance),
+    ]
 }
 
 async fn eval(app: &App, script: &Script, performance: PerformanceId, args: &[String]) -> Result<Reply> {
@@ -103,24 +137,89 @@ fn taken(app: &App, performance: PerformanceId, account: AccountId, session: Ses
         "ok" => {}
         "closed" => return told(app, performance, Taken::Closed, &mut reply, 0),
         "lost" => return told(app, performance, Taken::Lost, &mut reply, 0),
+        "old" => return told(app, performance, Taken::Old, &mut reply, 0),
         _ => return Ok(Taken::Unknown),
     }
-    let proof = Proof { number: reply.number()?, epoch: reply.number()? };
-    let standing = standing(reply.time()?);
+    let proof = Proof { number: reply.number()?, epoch: reply.number()?, until: reply.number()? };
+    let standing = standing(proof.until);
     if let Some(session) = reply.id()? {
         app.bus.publish(LiveRecord::PlaceSuperseded { performance, account, session });
     }
-    let resume = Signer::new(&app.config.secret).sign(performance, account, proof);
-    let place = Place { number: proof.number, standing, session, resume };
+    let place = proof.place(&Signer::new(&app.config.secret), performance, account, session);
     // Its own admission this person learns from the reply.
     let own = u64::from(standing != Standing::Waiting);
     told(app, performance, Taken::Place(place), &mut reply, own)
 }
 
-fn standing(admitted_until: i64) -> Standing {
+fn standing(admitted_until: u64) -> Standing {
     match admitted_until {
         0 => Standing::Waiting,
-        until => Standing::Running(from_ms(until)),
+        until => Standing::Running(from_ms(until.cast_signed())),
+    }
+}
+
+impl Proof {
+    /// The place that this proves.
+    fn place(self, signer: &Signer, performance: PerformanceId, account: AccountId, session: SessionId) -> Place {
+        let resume = signer.sign(performance, account, self);
+        Place { number: self.number, epoch: self.epoch, standing: standing(self.until), session, resume }
+    }
+}
+
+/// Puts people of the life `epoch` back; at most [`limits::QUEUE_BATCH`] of them.
+pub(super) async fn restore(app: &App, performance: PerformanceId, epoch: u64, people: &[Returning]) -> Result<Vec<Restored>> {
+    let mut args = vec![app.node.to_string(), epoch.to_string()];
+    for (account, session, proof) in people {
+        args.extend([account.to_string(), session.to_string(), proof.number.to_string(), proof.until.to_string()]);
+    }
+    let mut reply = eval(app, &RESTORE, performance, &args).await?;
+    if reply.text()? != "ok" {
+        return Ok(people.iter().map(|_| Restored::None).collect());
+    }
+    let epoch = reply.number()?;
+    let signer = Signer::new(&app.config.secret);
+    let read = |(account, ..): &Returning| -> Result<Restored> {
+        let status = reply.text()?;
+        let (number, session, until) = (reply.number()?, reply.id()?, reply.number()?);
+        Ok(match (status.as_str(), session) {
+            ("place", Some(session)) => {
+                Restored::Place(Proof { number, epoch, until }.place(&signer, performance, *account, session))
+            }
+            ("lobby", _) => Restored::Lobby,
+            _ => Restored::None,
+        })
+    };
+    let restored = people.iter().map(read).collect::<Result<Vec<_>>>()?;
+    told(app, performance, restored, &mut reply, 0)
+}
+
+/// The lobby of a lottery that is to be drawn, if there is one.
+pub(super) async fn lobby(app: &App, performance: PerformanceId) -> Result<Option<Lobby>> {
+    let [state, ..] = keys(performance);
+    let mut connection = app.redis.get().await?;
+    let fields: [Option<u64>; 4] =
+        redis::cmd("HMGET").arg(state).arg(&["drawn", "epoch", "first", "next"]).query_async(&mut connection).await?;
+    let [Some(DRAWING), Some(epoch), Some(first), Some(next)] = fields else { return Ok(None) };
+    Ok(Some(Lobby { epoch, first, next }))
+}
+
+/// Gives `numbers`, or finishes when there are none; whether it is finished, `None` when nothing is to be drawn.
+pub(super) async fn draw(
+    app: &App,
+    performance: PerformanceId,
+    epoch: u64,
+    numbers: &[(u64, AccountId)],
+) -> Result<Option<bool>> {
+    let mut args = vec![epoch.to_string()];
+    args.extend(numbers.iter().flat_map(|(number, account)| [account.to_string(), number.to_string()]));
+    let mut reply = eval(app, &DRAW, performance, &args).await?;
+    match reply.text()?.as_str() {
+        "ok" => {
+            let finished = reply.number()? == 1;
+            told(app, performance, Some(finished), &mut reply, 0)
+        }
+        "stopped" => told(app, performance, None, &mut reply, 0),
+        _ => Ok(None),
     }
 }
 
@@ -153,12 +252,22 @@ pub(super) async fn tick(app: &App, performance: PerformanceId, known: Option<&L
     let phase = reply.number()?;
     line.open = phase >= 1;
     line.closed = phase == 2;
+    let order = reply.number()?;
+    line.awaits_draw = order >= 1;
+    if order == 2 {
+        draw::start(app, performance);
+    }
     line.admission_rate = reply.text()?.parse().ok();
     line.next_due = Some(reply.time()?).filter(|due| *due != 0).map(from_ms);
     let first = reply.number()?;
     line.numbers = match (reply.bytes()?, known) {
         (Some(bitmap), _) => Numbers::from_bitmap(first, &bitmap),
         (None, known) => known.map(|line| line.numbers.clone()).unwrap_or_default(),
+    };
+    let written_at = reply.time()?;
+    line.message = match (reply.bytes()?, known) {
+        (Some(text), _) => Some(Arc::new(Message { text: String::from_utf8_lossy(&text).into_owned(), written_at })),
+        (None, known) => known.and_then(|line| line.message.clone()),
     };
     gauge(performance, &line);
     told(app, performance, Some(line), &mut reply, 0)
@@ -180,11 +289,8 @@ pub(super) async fn places(app: &App, performance: PerformanceId, accounts: &[Ac
     let epoch = reply.number()?;
     let signer = Signer::new(&app.config.secret);
     let place = |account: &AccountId| -> Result<Option<Place>> {
-        let (number, session, until) = (reply.number()?, reply.id()?, reply.time()?);
-        Ok(session.map(|session| {
-            let resume = signer.sign(performance, *account, Proof { number, epoch });
-            Place { number, standing: standing(until), session, resume }
-        }))
+        let (number, session, until) = (reply.number()?, reply.id()?, reply.number()?);
+        Ok(session.map(|session| Proof { number, epoch, until }.place(&signer, performance, *account, session)))
     };
     accounts.iter().map(place).collect()
 }
@@ -194,10 +300,33 @@ pub(super) async fn configure(app: &App, performance: PerformanceId, settings: &
     let mut connection = app.redis.get().await?;
     let _: () = redis::cmd("SADD").arg(LIVE_KEY).arg(performance.to_string()).query_async(&mut connection).await?;
     let mut reply = eval(app, &CONFIGURE, performance, &settings.args()).await?;
-    if reply.text()? != "same" {
+    let status = reply.text()?;
+    let (epoch, next) = (reply.number()?, reply.number()?);
+    if status != "same" {
         app.bus.publish(LiveRecord::QueueChanged { performance });
     }
-    told(app, performance, (), &mut reply, 0)
+    told(app, performance, (), &mut reply, 0)?;
+    if status == "created" {
+        // Should this fail, the job that marks all lines does it in a moment.
+        store::mark(app, &[(performance, epoch, next)]).await?;
+    }
+    Ok(())
+}
+
+/// How far those of `performances` are that Redis has.
+pub(super) async fn marks(app: &App, performances: &[PerformanceId]) -> Result<Vec<Mark>> {
+    if performances.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut pipe = redis::pipe();
+    for performance in performances {
+        let [state, ..] = keys(*performance);
+        pipe.cmd("HMGET").arg(state).arg(&["epoch", "next"]);
+    }
+    let mut connection = app.redis.get().await?;
+    let marks: Vec<(Option<u64>, Option<u64>)> = pipe.query_async(&mut connection).await?;
+    let known = performances.iter().zip(marks).filter_map(|(id, (epoch, next))| Some((*id, epoch?, next?)));
+    Ok(known.collect())
 }
 
 /// Puts the people of a dead node into the grace time, a bounded chunk at a time.

@@ -4,10 +4,15 @@
 //! counts and admits: capacity holds whatever happens at once. A join takes the next number and sets its bit; leaving
 //! and admission clear it. Start reading at [`join`].
 
+mod controls;
+mod draw;
 pub mod jobs;
 mod line;
 mod live;
+pub mod lottery;
 mod reply;
+mod restore;
+pub mod routes;
 mod rules;
 mod settings;
 mod store;
@@ -26,18 +31,23 @@ use crate::error::{Error, Result};
 use crate::limits;
 use crate::shows::Performance;
 
+pub use controls::{Figures, control, figures};
 pub use line::{Line, Numbers};
 pub use live::running_key;
+pub use restore::restore;
 pub use rules::eta;
+pub use settings::Message;
+pub use store::RoomChange;
 
 use live::Taken;
-use settings::Settings;
 
 /// Where one person stands, as Redis has it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
-    /// The number drawn; unique in the performance's epoch.
+    /// The number drawn; unique in the performance's epoch. In a lottery's lobby it says nothing about the order.
     pub number: u64,
+    /// The life of the line it was drawn in; see [`Line::epoch`].
+    pub epoch: u64,
     /// In line or admitted.
     pub standing: Standing,
     /// The socket that has the place.
@@ -72,13 +82,14 @@ pub async fn join(app: &App, performance: &Performance, account: AccountId, sess
                 return Err(Error::refused(ErrorCode::Closed, words));
             }
             // Redis does not have the line: its first person, or it forgot. The line begins with the settings we know.
-            Taken::Unknown | Taken::Lost => configure(app, performance).await?,
+            Taken::Unknown | Taken::Lost | Taken::Old => configure(app, performance).await?,
         }
     }
     Err(Error::overloaded(1000))
 }
 
-/// Takes up the place `token` proves, within its grace time, from whichever session has it.
+/// Takes up the place `token` proves, within its grace time, from whichever session has it. A token of the life before
+/// the present one is good for [`limits::QUEUE_REBUILD`] after Redis lost that.
 ///
 /// # Errors
 /// `place_lost`; faults.
@@ -86,9 +97,13 @@ pub async fn resume(app: &App, performance: &Performance, account: AccountId, se
     let lost = || Error::refused(ErrorCode::PlaceLost, "Your place in line is gone. Join again to get a new one at the end.");
     let proof = token::Signer::new(&app.config.secret).verify(performance.id, account, token).ok_or_else(lost)?;
     match live::resume(app, performance.id, account, session, proof).await? {
-        Taken::Place(place) => Ok(place),
-        Taken::Closed | Taken::Lost | Taken::Unknown => Err(lost()),
+        Taken::Place(place) => return Ok(place),
+        Taken::Closed | Taken::Lost => return Err(lost()),
+        Taken::Unknown => configure(app, performance).await?,
+        Taken::Old => {}
     }
+    let restored = restore(app, performance.id, &[(account, session, token.to_owned())]).await?;
+    restored.into_iter().flatten().find(|place| place.session == session).ok_or_else(lost)
 }
 
 /// Gives up the account's place if `session` has it; the next person is admitted.
@@ -161,5 +176,7 @@ pub async fn places(app: &App, performance: PerformanceId, accounts: &[AccountId
 /// # Errors
 /// Faults.
 pub async fn configure(app: &App, performance: &Performance) -> Result<()> {
-    live::configure(app, performance.id, &Settings::from(performance)).await
+    let saved = store::settings(app, &[performance.id]).await?.pop();
+    let (_, settings) = saved.ok_or_else(Error::not_found)?;
+    live::configure(app, performance.id, &settings.with(performance)).await
 }

@@ -3,7 +3,8 @@
 --
 -- KEYS[1] fr:{P}:q        hash: settings, counters (see FIELDS)
 -- KEYS[2] fr:{P}:alive    bitmap: bit n is set while number n waits
--- KEYS[3] fr:{P}:places   hash: account -> "<number> <session> <node>"; node is "-" once the session is gone
+-- KEYS[3] fr:{P}:places   hash: account -> "<number> <session> <node>", and the number in the lobby where a lottery gave
+--                         another; node is "-" once the session is gone
 -- KEYS[4] fr:{P}:numbers  hash: number -> account, while waiting
 -- KEYS[5] fr:{P}:running  zset: account by the end of the admission, ms
 -- KEYS[6] fr:{P}:grace    zset: account by the end of the grace time, ms
@@ -13,6 +14,8 @@ assert(#KEYS == 7, 'the waiting room takes 7 keys')
 local Q, ALIVE, PLACES, NUMBERS, RUNNING, GRACE, NODES = unpack(KEYS)
 local BATCH = assert(tonumber(ARGV[1]), 'ARGV[1] is the batch')
 local LOBBY, OPEN, CLOSED = 0, 1, 2
+-- A lottery's order: not known yet; the lobby is closed and being numbered anew; known.
+local UNDRAWN, DRAWING, DRAWN = 0, 1, 2
 -- With fewer admissions or less time measured than this, no rate is told.
 local MIN_MEASURED, MIN_TIMED = 3, 5000
 
@@ -22,17 +25,40 @@ local now = clock[1] * 1000 + math.floor(clock[2] / 1000)
 local FIELDS = {
   'epoch', 'revision', 'next', 'head', 'waiting', 'phase', 'opens', 'closes', 'capacity', 'admission', 'grace',
   'keep', 'paused', 'counted', 'timed', 'measured', 'since',
+  -- the limit of admissions a minute (0: none), and its bucket: admissions it has, and when that was
+  'limit', 'tokens', 'filled',
+  -- whether the lobby is drawn, how far that is, and the first number drawn
+  'lottery', 'drawn', 'first',
+  -- after Redis lost everything: until when people come back, of which life, and the first number given in this one
+  'rebuild', 'previous', 'start',
+  -- whether admission waits for one of these, and when the manager's message was written
+  'gated', 'messaged',
 }
 
 -- Whether time counts for the admission rate: somebody waits and could be admitted.
 local function counting(s)
-  return s.waiting > 0 and s.phase == OPEN and s.paused == 0
+  return s.waiting > 0 and s.phase == OPEN and s.paused == 0 and s.gated == 0
 end
 
 -- By the clock, not by what was stored.
 local function phase_now(s)
   if now >= s.closes then return CLOSED end
   return now >= s.opens and OPEN or LOBBY
+end
+
+-- The opening of a lottery: who is here now is drawn, and whoever comes later gets a number after all of theirs.
+local function close_lobby(s)
+  if s.lottery == 0 or s.drawn ~= UNDRAWN or s.phase ~= OPEN or now < s.rebuild then return end
+  s.first, s.next, s.drawn, s.changed = s.next, s.next + s.waiting, DRAWING, true
+end
+
+-- Brings up to date what the clock alone moves.
+local function refresh(s)
+  local phase, gated = s.phase, s.gated
+  s.phase = phase_now(s)
+  close_lobby(s)
+  s.gated = (now < s.rebuild or (s.lottery == 1 and s.drawn ~= DRAWN)) and 1 or 0
+  s.changed = s.changed or s.phase ~= phase or s.gated ~= gated
 end
 
 -- The state, or nil when Redis does not have one.
@@ -45,19 +71,38 @@ local function load_state()
   s.free = math.max(0, s.capacity - s.running)
   s.was_counting = counting(s)
   s.waited = s.waiting > 0
-  s.promoted, s.over, s.lapsed, s.backlog = 0, 0, 0, false
-  s.changed = s.phase ~= phase_now(s)
-  s.phase = phase_now(s)
+  s.promoted, s.over, s.lapsed, s.backlog, s.changed = 0, 0, 0, false, false
+  refresh(s)
   return s
 end
 
 local function read_place(text)
-  local number, session, node = string.match(text, '^(%d+) (%S+) (%S+)$')
-  return { number = tonumber(number), session = session, node = node }
+  local number, session, node, lobby = string.match(text, '^(%d+) (%S+) (%S+) ?(%d*)$')
+  return { number = tonumber(number), session = session, node = node, lobby = tonumber(lobby) }
 end
 
-local function write_place(account, number, session, node)
-  redis.call('HSET', PLACES, account, string.format('%.0f %s %s', number, session, node))
+local function write_place(account, place)
+  local text = string.format('%.0f %s %s', place.number, place.session, place.node)
+  if place.lobby then text = string.format('%s %.0f', text, place.lobby) end
+  redis.call('HSET', PLACES, account, text)
+end
+
+-- The person with this place waits.
+local function enqueue(s, account, place)
+  s.waiting, s.changed = s.waiting + 1, true
+  redis.call('SETBIT', ALIVE, place.number, 1)
+  redis.call('HSET', NUMBERS, place.number, account)
+  write_place(account, place)
+end
+
+-- A person who waits gets another number. What the number was in the lobby is kept: a token may name it.
+local function renumber(account, place, number)
+  redis.call('SETBIT', ALIVE, place.number, 0)
+  redis.call('HDEL', NUMBERS, place.number)
+  place.lobby, place.number = place.lobby or place.number, number
+  redis.call('SETBIT', ALIVE, number, 1)
+  redis.call('HSET', NUMBERS, number, account)
+  write_place(account, place)
 end
 
 -- Takes the place from the account, wherever it is.
@@ -118,11 +163,30 @@ local function take(s, count)
   return numbers
 end
 
+-- What the bucket holds at most: admissions of one second.
+local function burst(s)
+  return math.max(1, s.limit / 60)
+end
+
+local function refill(s)
+  if s.limit == 0 then return end
+  s.tokens = math.min(burst(s), s.tokens + math.max(0, now - s.filled) * s.limit / 60000)
+  s.filled = now
+end
+
+-- How many may be admitted now; the bucket is full up to now.
+local function room_for(s)
+  if s.phase ~= OPEN or s.paused == 1 or s.gated == 1 then return 0 end
+  local room = math.min(s.capacity - s.running, s.waiting)
+  if s.limit > 0 then room = math.min(room, math.floor(s.tokens + 1e-6)) end
+  return math.max(0, room)
+end
+
 -- Admits those next in line while there is room, BATCH at most. A person in the grace time is admitted all the same.
 local function promote(s)
-  if s.phase ~= OPEN or s.paused == 1 then return end
-  local room = math.min(s.capacity - s.running, s.waiting)
-  if room <= 0 then return end
+  refill(s)
+  local room = room_for(s)
+  if room == 0 then return end
   local numbers = take(s, math.min(room, BATCH))
   if #numbers == 0 then return end
   local admissions, until_ms = {}, now + s.admission
@@ -136,7 +200,8 @@ local function promote(s)
   if #admissions > 0 then redis.call('ZADD', RUNNING, unpack(admissions)) end
   s.promoted = s.promoted + #admissions / 2
   s.running = s.running + #admissions / 2
-  s.backlog = s.backlog or (s.running < s.capacity and s.waiting > 0)
+  s.tokens = math.max(0, s.tokens - #admissions / 2)
+  s.backlog = s.backlog or room_for(s) > 0
   s.changed = true
 end
 
@@ -155,9 +220,10 @@ local function measured_until_now(s, was_counting)
 end
 
 -- What changes hands while people wait is the rate. Filling room that was free before is not: at the opening it would
--- promise a speed that never comes again.
+-- promise a speed that never comes again. Under a limit it is: room is filled no faster than the limit goes on to be.
 local function measure(s)
-  local turnover = s.waited and math.max(0, s.promoted - s.free) or 0
+  local filled = s.limit > 0 and 0 or s.free
+  local turnover = s.waited and math.max(0, s.promoted - filled) or 0
   if turnover == 0 and s.was_counting == counting(s) then return end
   s.counted, s.timed = measured_until_now(s, s.was_counting)
   s.counted, s.measured, s.since = s.counted + turnover, s.measured + turnover, now
@@ -167,7 +233,8 @@ end
 local function rate(s)
   local counted, timed = measured_until_now(s, counting(s))
   if s.measured < MIN_MEASURED or timed < MIN_TIMED then return '' end
-  return string.format('%.9g', counted / timed * 1000)
+  local measured = counted / timed * 1000
+  return string.format('%.9g', s.limit > 0 and math.min(measured, s.limit / 60) or measured)
 end
 
 -- Writes what changed, under the next revision. Every script ends here.
@@ -177,7 +244,8 @@ local function finish(s)
   s.revision = s.revision + 1
   redis.call('HSET', Q, 'revision', s.revision, 'next', s.next, 'head', s.head, 'waiting', s.waiting, 'phase', s.phase,
     'counted', string.format('%.9g', s.counted), 'timed', string.format('%.9g', s.timed), 'measured', s.measured,
-    'since', s.since)
+    'since', s.since, 'tokens', string.format('%.9g', s.tokens), 'filled', s.filled, 'drawn', s.drawn, 'first', s.first,
+    'gated', s.gated)
 end
 
 -- The reply: the status, what the script says, and always at the end what it did to others on the way.
@@ -207,7 +275,8 @@ end
 
 -- Gives the place to another session.
 local function take_over(account, place, session, node)
-  write_place(account, place.number, session, node)
+  place.session, place.node = session, node
+  write_place(account, place)
   redis.call('ZREM', GRACE, account)
   enlist(node)
 end

@@ -2,40 +2,64 @@
 --
 -- KEYS see queue_common.lua
 -- ARGV[2] opens ms  ARGV[3] closes ms  ARGV[4] capacity  ARGV[5] admission ms  ARGV[6] grace ms
--- ARGV[7] keep (1 or 0)  ARGV[8] paused (1 or 0)
--- Returns {'created', 'changed' or 'same', ...did}.
--- Example: EVALSHA <sha> 7 fr:{P}:q … fr:{P}:nodes 200 1790000000000 1790086400000 10 600000 30000 0 0
-assert(#ARGV == 8, 'queue_configure takes 8 arguments')
-local SETTINGS = { 'opens', 'closes', 'capacity', 'admission', 'grace', 'keep', 'paused' }
+-- ARGV[7] keep (1 or 0)  ARGV[8] paused (1 or 0)  ARGV[9] admissions a minute, 0 for no limit
+-- ARGV[10] lottery (1 or 0)  ARGV[11] when the message was written, ms, 0 for never  ARGV[12] the message
+-- For a life that begins: ARGV[13] the epoch of the life before, 0 for none  ARGV[14] the first number to give
+-- ARGV[15] the first number of the lottery drawn in an earlier life, 0 for none
+-- ARGV[16] how long people of the life before may come back, ms
+-- Returns {'created', 'changed' or 'same', epoch, next number, ...did}.
+-- Example: EVALSHA <sha> 7 fr:{P}:q … fr:{P}:nodes 200 1790000000000 1790086400000 10 600000 30000 0 0 0 0 0 "" 0 1 0 20000
+assert(#ARGV == 16, 'queue_configure takes 16 arguments')
+local SETTINGS = {
+  'opens', 'closes', 'capacity', 'admission', 'grace', 'keep', 'paused', 'limit', 'lottery', 'messaged',
+}
+local text, previous, start, first, window =
+  ARGV[12], tonumber(ARGV[13]), tonumber(ARGV[14]), tonumber(ARGV[15]), tonumber(ARGV[16])
 
-local function write_settings()
-  for i, field in ipairs(SETTINGS) do redis.call('HSET', Q, field, ARGV[i + 1]) end
+local function write_settings(s)
+  for _, field in ipairs(SETTINGS) do redis.call('HSET', Q, field, s[field]) end
+  redis.call('HSET', Q, 'message', text)
 end
 
+local function wanted()
+  local settings = {}
+  for i, field in ipairs(SETTINGS) do settings[field] = tonumber(ARGV[i + 1]) end
+  return settings
+end
+
+local new = wanted()
 local s = load_state()
 if not s then
   -- A life is named by when it began. What an earlier one may have left behind is not this one's.
   redis.call('DEL', ALIVE, PLACES, NUMBERS, RUNNING, GRACE, NODES)
-  redis.call('HSET', Q, 'epoch', now, 'revision', 1, 'next', 1, 'head', 1, 'waiting', 0, 'phase', LOBBY, 'counted', 0,
-    'timed', 0, 'measured', 0, 'since', now)
-  write_settings()
+  redis.call('HSET', Q, 'epoch', math.max(now, previous + 1), 'revision', 1, 'next', start, 'head', start, 'waiting', 0,
+    'phase', LOBBY, 'counted', 0, 'timed', 0, 'measured', 0, 'since', now, 'tokens', 1e6, 'filled', now,
+    'drawn', first > 0 and DRAWN or UNDRAWN, 'first', first, 'rebuild', previous > 0 and now + window or 0,
+    'previous', previous, 'start', start, 'gated', 0)
+  write_settings(new)
   s = load_state()
   settle(s)
-  return reply(s, 'created')
+  return reply(s, 'created', s.epoch, s.next)
 end
 
+-- How the lobby is placed is settled once it has closed.
+if s.phase ~= LOBBY then new.lottery = s.lottery end
+-- Two who bring messages at once: the later one stays.
+if new.messaged < s.messaged then new.messaged, text = s.messaged, redis.call('HGET', Q, 'message') end
+refill(s)
 local differs = false
-for i, field in ipairs(SETTINGS) do
-  local value = tonumber(ARGV[i + 1])
-  if s[field] ~= value then
-    s[field], differs = value, true
+for _, field in ipairs(SETTINGS) do
+  if s[field] ~= new[field] then
+    if field == 'limit' and s.limit == 0 then s.tokens, s.filled = 1e6, now end
+    s[field], differs = new[field], true
   end
 end
 if differs then
-  write_settings()
-  s.phase, s.changed = phase_now(s), true
+  s.changed = true
+  write_settings(s)
+  refresh(s)
   -- Room that a new capacity makes was not freed by anybody: it says nothing about the rate.
   s.free = math.max(0, s.capacity - s.running)
 end
 settle(s)
-return reply(s, differs and 'changed' or 'same')
+return reply(s, differs and 'changed' or 'same', s.epoch, s.next)

@@ -13,7 +13,8 @@ local place = text and read_place(text)
 local mine = place and place.session == session and place.node ~= '-'
 if mine then
   -- Without a node the place belongs to nobody's presence: a node that comes back does not reclaim it.
-  write_place(account, place.number, session, '-')
+  place.node = '-'
+  write_place(account, place)
   redis.call('ZADD', GRACE, 'NX', now + s.grace, account)
 end
 settle(s)

@@ -15,10 +15,8 @@ if s.phase == CLOSED then return reply(s, 'closed') end
 
 local function number_of(s)
   local number = s.next
-  s.next, s.waiting, s.changed = number + 1, s.waiting + 1, true
-  redis.call('SETBIT', ALIVE, number, 1)
-  redis.call('HSET', NUMBERS, number, account)
-  write_place(account, number, session, node)
+  s.next = number + 1
+  enqueue(s, account, { number = number, session = session, node = node })
   enlist(node)
   return number
 end
@@ -28,8 +26,8 @@ local old = text and read_place(text)
 local superseded = old and old.session ~= session and old.session or ''
 local number
 if old and s.keep == 1 and not is_over(account) then
-  take_over(account, old, session, node)
   number = old.number
+  take_over(account, old, session, node)
 else
   if old then remove(s, account, old) end
   number = number_of(s)

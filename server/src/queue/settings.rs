@@ -1,12 +1,24 @@
 //! What the scripts must know of a performance.
 
+use std::sync::Arc;
+
 use chrono::{DateTime, Utc};
 
 use crate::infra::clock::to_ms;
+use crate::limits;
 use crate::shows::Performance;
 
+/// What the manager told those who wait.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Message {
+    /// The words; empty: what was told before is taken back.
+    pub text: String,
+    /// When it was written, milliseconds; 0 for never.
+    pub written_at: i64,
+}
+
 /// A waiting room's settings as `queue_configure.lua` takes them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Settings {
     pub(super) opens_at: DateTime<Utc>,
     pub(super) closes_at: DateTime<Utc>,
@@ -15,10 +27,35 @@ pub(super) struct Settings {
     pub(super) grace_seconds: u32,
     pub(super) keep_place: bool,
     pub(super) paused: bool,
+    /// People admitted in a minute at most; 0 for no limit.
+    pub(super) per_minute: u32,
+    pub(super) lottery: bool,
+    pub(super) message: Arc<Message>,
+    pub(super) past: Past,
 }
 
-impl From<&Performance> for Settings {
-    fn from(performance: &Performance) -> Self {
+/// What is known of the life of the line that Redis may have lost.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Past {
+    /// Its epoch; 0 when there was none.
+    pub(super) epoch: u64,
+    /// A number that had not been given yet when it was noted.
+    pub(super) next: u64,
+    /// The first and the last number a lottery gave; 0 when nothing was drawn.
+    pub(super) drawn: (u64, u64),
+}
+
+impl Past {
+    /// The first number a life that begins now gives: above all that were given before.
+    pub(super) fn start(&self) -> u64 {
+        let after = if self.epoch == 0 { 1 } else { self.next + limits::QUEUE_NUMBER_MARGIN };
+        after.max(self.drawn.1 + 1)
+    }
+}
+
+impl Settings {
+    /// These with what `performance`, which may be newer, says.
+    pub(super) fn with(self, performance: &Performance) -> Self {
         let room = performance.room;
         Self {
             opens_at: performance.sale_opens_at,
@@ -28,13 +65,12 @@ impl From<&Performance> for Settings {
             grace_seconds: room.grace_seconds,
             keep_place: room.keep_place,
             paused: room.paused,
+            ..self
         }
     }
-}
 
-impl Settings {
     /// In the order of the script's ARGV.
-    pub(super) fn args(&self) -> [String; 7] {
+    pub(super) fn args(&self) -> [String; 15] {
         [
             to_ms(self.opens_at).to_string(),
             to_ms(self.closes_at).to_string(),
@@ -43,6 +79,14 @@ impl Settings {
             (u64::from(self.grace_seconds) * 1000).to_string(),
             u8::from(self.keep_place).to_string(),
             u8::from(self.paused).to_string(),
+            self.per_minute.to_string(),
+            u8::from(self.lottery).to_string(),
+            self.message.written_at.to_string(),
+            self.message.text.clone(),
+            self.past.epoch.to_string(),
+            self.past.start().to_string(),
+            self.past.drawn.0.to_string(),
+            limits::QUEUE_REBUILD.as_millis().to_string(),
         ]
     }
 }

@@ -1,16 +1,26 @@
-//! Postgres: settings as they were saved.
+//! Postgres: settings as they were saved, what a line that Redis loses must not forget, lotteries.
 
-use frontrow_protocol::ids::PerformanceId;
+use std::sync::Arc;
 
-use super::settings::Settings;
+use chrono::{DateTime, Utc};
+use frontrow_protocol::ids::{AccountId, PerformanceId};
+
+use super::lottery::Seed;
+use super::settings::{Message, Past, Settings};
 use crate::app::App;
-use crate::error::Result;
+use crate::error::{Error, Result};
+use crate::infra::clock::to_ms;
 
 /// The saved settings of those of `performances` that exist.
 pub(super) async fn settings(app: &App, performances: &[PerformanceId]) -> Result<Vec<(PerformanceId, Settings)>> {
     let rows = sqlx::query!(
-        "select id, sale_opens_at, sale_closes_at, capacity, admission_seconds, grace_seconds, rejoin, paused
-         from performances where id = any($1) and deleted_at is null",
+        r#"select p.id, p.sale_opens_at, p.sale_closes_at, p.capacity, p.admission_seconds, p.grace_seconds, p.rejoin, p.paused,
+                  p.admission_per_minute, p.placement, p.message, p.message_at,
+                  coalesce(l.epoch, 0) as "epoch!", coalesce(l.next, 1) as "next!",
+                  coalesce((select min(number) from lottery_entries where performance_id = p.id), 0) as "first!",
+                  coalesce((select max(number) from lottery_entries where performance_id = p.id), 0) as "last!"
+           from performances p left join lines l on l.performance_id = p.id
+           where p.id = any($1) and p.deleted_at is null"#,
         performances
     )
     .fetch_all(&app.pg)
@@ -24,8 +34,150 @@ pub(super) async fn settings(app: &App, performances: &[PerformanceId]) -> Resul
             grace_seconds: row.grace_seconds.unsigned_abs(),
             keep_place: row.rejoin == "keep",
             paused: row.paused,
+            per_minute: row.admission_per_minute.unsigned_abs(),
+            lottery: row.placement == "lottery",
+            message: Arc::new(Message { text: row.message, written_at: row.message_at.map_or(0, to_ms) }),
+            past: Past {
+                epoch: row.epoch.unsigned_abs(),
+                next: row.next.unsigned_abs(),
+                drawn: (row.first.unsigned_abs(), row.last.unsigned_abs()),
+            },
         };
         (row.id, settings)
     });
     Ok(settings.collect())
+}
+
+/// Where a line is: its epoch and the next number.
+pub(super) type Mark = (PerformanceId, u64, u64);
+
+/// Notes how far lines are. A mark of an older life, or of an earlier moment, changes nothing.
+pub(super) async fn mark(app: &App, marks: &[Mark]) -> Result<()> {
+    let performances: Vec<PerformanceId> = marks.iter().map(|(id, ..)| *id).collect();
+    let epochs: Vec<i64> = marks.iter().map(|(_, epoch, _)| epoch.cast_signed()).collect();
+    let next: Vec<i64> = marks.iter().map(|(.., next)| next.cast_signed()).collect();
+    sqlx::query!(
+        "insert into lines (performance_id, epoch, next)
+         select id, epoch, next from unnest($1::uuid[], $2::bigint[], $3::bigint[]) as m(id, epoch, next)
+         where exists (select from performances where id = m.id)
+         on conflict (performance_id) do update set epoch = excluded.epoch, next = excluded.next
+         where (lines.epoch, lines.next) < (excluded.epoch, excluded.next)",
+        &performances,
+        &epochs,
+        &next
+    )
+    .execute(&app.pg)
+    .await?;
+    Ok(())
+}
+
+/// What of a performance's live settings is to change; `None` stays.
+#[derive(Clone, Debug, Default)]
+pub struct RoomChange {
+    /// Whether nobody is admitted for now.
+    pub paused: Option<bool>,
+    /// People running at once.
+    pub capacity: Option<u32>,
+    /// People admitted in a minute at most; 0 for no limit.
+    pub admission_per_minute: Option<u32>,
+    /// What those who wait are told; empty takes it back.
+    pub message: Option<String>,
+}
+
+/// Saves what changes.
+pub(super) async fn change(app: &App, performance: PerformanceId, change: &RoomChange) -> Result<()> {
+    let signed = |n: Option<u32>| n.map(|n| i32::try_from(n).unwrap_or(i32::MAX));
+    let done = sqlx::query!(
+        "update performances set paused = coalesce($2, paused), capacity = coalesce($3, capacity),
+             admission_per_minute = coalesce($4, admission_per_minute), message = coalesce($5, message),
+             message_at = case when $5 is null then message_at
+                 else greatest(now(), coalesce(message_at, 'epoch') + interval '1 ms') end, updated_at = now()
+         where id = $1 and deleted_at is null",
+        performance,
+        change.paused,
+        signed(change.capacity),
+        signed(change.admission_per_minute),
+        change.message.as_deref()
+    )
+    .execute(&app.pg)
+    .await?;
+    if done.rows_affected() == 0 { Err(Error::not_found()) } else { Ok(()) }
+}
+
+/// A performance's lottery as it is kept.
+pub(super) struct Lottery {
+    pub(super) is_lottery: bool,
+    pub(super) seed: Seed,
+    pub(super) drawn_at: Option<DateTime<Utc>>,
+}
+
+pub(super) async fn lottery(app: &App, performance: PerformanceId) -> Result<Lottery> {
+    let row = sqlx::query!(
+        "select placement, lottery_seed, lottery_drawn_at from performances where id = $1 and deleted_at is null",
+        performance
+    )
+    .fetch_optional(&app.pg)
+    .await?
+    .ok_or_else(Error::not_found)?;
+    let seed = Seed::from_bytes(&row.lottery_seed)?;
+    Ok(Lottery { is_lottery: row.placement == "lottery", seed, drawn_at: row.lottery_drawn_at })
+}
+
+/// Keeps the order drawn, with numbers from `first` on, unless one is kept already or the line has begun another life
+/// since the lobby was read. False when it was not kept.
+pub(super) async fn keep_draw(
+    app: &App,
+    performance: PerformanceId,
+    epoch: u64,
+    first: u64,
+    order: &[AccountId],
+) -> Result<bool> {
+    let mut tx = app.pg.begin().await?;
+    let drawn = sqlx::query!(
+        "update performances p set lottery_drawn_at = now() from lines l
+         where p.id = $1 and p.lottery_drawn_at is null and l.performance_id = p.id and l.epoch = $2",
+        performance,
+        epoch.cast_signed()
+    )
+    .execute(&mut *tx)
+    .await?;
+    if drawn.rows_affected() == 0 {
+        return Ok(false);
+    }
+    sqlx::query!(
+        r#"insert into lottery_entries (performance_id, number, account_id)
+           select $1, $2 + n - 1, account from unnest($3::uuid[]) with ordinality as t(account, n)"#,
+        performance,
+        first.cast_signed(),
+        order
+    )
+    .execute(&mut *tx)
+    .await?;
+    tx.commit().await?;
+    Ok(true)
+}
+
+/// Up to `limit` of those drawn with numbers above `after`, in order.
+pub(super) async fn drawn(app: &App, performance: PerformanceId, after: u64, limit: u32) -> Result<Vec<(u64, AccountId)>> {
+    let rows = sqlx::query!(
+        "select number, account_id from lottery_entries where performance_id = $1 and number > $2 order by number limit $3",
+        performance,
+        after.cast_signed(),
+        i64::from(limit)
+    )
+    .fetch_all(&app.pg)
+    .await?;
+    Ok(rows.into_iter().map(|row| (row.number.unsigned_abs(), row.account_id)).collect())
+}
+
+/// The numbers those of `accounts` drew who were in the draw.
+pub(super) async fn drawn_by(app: &App, performance: PerformanceId, accounts: &[AccountId]) -> Result<Vec<(AccountId, u64)>> {
+    let rows = sqlx::query!(
+        "select number, account_id from lottery_entries where performance_id = $1 and account_id = any($2)",
+        performance,
+        accounts
+    )
+    .fetch_all(&app.pg)
+    .await?;
+    Ok(rows.into_iter().map(|row| (row.account_id, row.number.unsigned_abs())).collect())
 }

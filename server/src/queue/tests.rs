@@ -6,6 +6,7 @@ use secrecy::SecretString;
 use uuid::Uuid;
 
 use super::line::{Line, Numbers};
+use super::lottery::Seed;
 use super::rules::eta;
 use super::token::{Proof, Signer};
 
@@ -67,10 +68,10 @@ proptest! {
     }
 
     #[test]
-    fn a_resume_token_proves_exactly_what_was_signed(number: u64, epoch: u64, flip in 0..64_usize, other: char) {
+    fn a_resume_token_proves_exactly_what_was_signed(number: u64, epoch: u64, until: u64, flip in 0..75_usize, other: char) {
         let signer = Signer::new(&SecretString::from("root"));
         let (performance, account) = (Uuid::now_v7(), Uuid::now_v7());
-        let proof = Proof { number, epoch };
+        let proof = Proof { number, epoch, until };
         let token = signer.sign(performance, account, proof);
         prop_assert_eq!(signer.verify(performance, account, &token), Some(proof));
         prop_assert_eq!(signer.verify(account, performance, &token), None);
@@ -99,7 +100,7 @@ proptest! {
 #[test]
 fn nonsense_is_no_token() {
     let signer = Signer::new(&SecretString::from("root"));
-    let whole = signer.sign(Uuid::nil(), Uuid::nil(), Proof { number: 1, epoch: 2 });
+    let whole = signer.sign(Uuid::nil(), Uuid::nil(), Proof { number: 1, epoch: 2, until: 3 });
     for token in ["", "a", "not base64!", "AAAA", &whole[..whole.len() - 4], &format!("{whole}AAAA")] {
         assert_eq!(signer.verify(Uuid::nil(), Uuid::nil(), token), None, "{token}");
     }
@@ -112,4 +113,28 @@ fn with_too_little_data_there_is_no_estimate() {
     }
     assert_eq!(eta(Some(0.000_001), 10), None, "a wait of months is not worth a number");
     assert_eq!(eta(Some(1.0), 100), Some((72, 138)));
+}
+
+/// Computed with another implementation (Python's hashlib and hmac).
+#[test]
+fn a_lottery_has_known_answers() {
+    let seed: Seed = "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f".parse().unwrap();
+    assert_eq!(seed.commitment(), "630dcd2966c4336691125448bbb25b4ff412a49c732db2c8abc1b8581bd710dd");
+    let accounts: Vec<Uuid> = (1..=4_u128).map(|n| Uuid::from_u128(0x7000_8000_0000_0000_0000 + n)).collect();
+    assert_eq!(accounts[0].to_string(), "00000000-0000-7000-8000-000000000001");
+    let tickets: Vec<String> = accounts.iter().map(|account| seed.lot(*account).ticket()).collect();
+    assert_eq!(tickets, ["857d0bebaae81f90", "a6c301163072c8db", "624c51fe2426b67c", "d62c9a6693aa46b0"]);
+    let order: Vec<usize> = seed.order(accounts.clone()).iter().map(|a| accounts.iter().position(|b| a == b).unwrap()).collect();
+    assert_eq!(order, [2, 0, 1, 3]);
+    let twice: Vec<Uuid> = accounts.iter().chain(&accounts).copied().collect();
+    assert_eq!(seed.order(twice), seed.order(accounts), "who is found twice is drawn once");
+    assert_eq!(seed.reveal().parse::<Seed>().unwrap(), seed);
+    assert!(!format!("{seed:?}").contains("0102"), "a secret");
+}
+
+#[test]
+fn nonsense_is_no_seed() {
+    for text in ["", "00", &"g".repeat(64), &"é".repeat(32), &"0".repeat(63), &"0".repeat(66)] {
+        assert!(text.parse::<Seed>().is_err(), "{text}");
+    }
 }

@@ -9,15 +9,17 @@ use sha2::Sha256;
 use subtle::ConstantTimeEq as _;
 
 /// Keeps these signatures apart from everything else made with the root secret.
-const LABEL: &[u8] = b"frontrow/queue/resume/v1";
-/// Number and epoch in front of the signature.
-const CLAIM: usize = 16;
+const LABEL: &[u8] = b"frontrow/queue/resume/v2";
+/// Number, epoch and end of the admission in front of the signature.
+const CLAIM: usize = 24;
 
 /// The number a token names, and the life of the line it was drawn in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Proof {
     pub(super) number: u64,
     pub(super) epoch: u64,
+    /// The end of the admission, ms; 0 while waiting. Believed only when Redis lost the line.
+    pub(super) until: u64,
 }
 
 /// Makes and checks resume tokens with a key of its own, derived from the root secret.
@@ -30,7 +32,7 @@ impl Signer {
         Self(key.and_then(|key| Hmac::new_from_slice(&key)).ok()) // HMAC takes keys of any length: always some
     }
 
-    /// The token for `account`'s place in `performance`: number, epoch, signature.
+    /// The token for `account`'s place in `performance`: the claim, then its signature.
     pub(super) fn sign(&self, performance: PerformanceId, account: AccountId, proof: Proof) -> String {
         let mut token = proof.bytes().to_vec();
         token.extend(self.signature(performance, account, proof).unwrap_or_default());
@@ -54,11 +56,15 @@ impl Signer {
 
 impl Proof {
     fn bytes(self) -> [u8; CLAIM] {
-        ((u128::from(self.number) << 64) | u128::from(self.epoch)).to_be_bytes()
+        let mut bytes = [0; CLAIM];
+        for (part, whole) in bytes.chunks_exact_mut(8).zip([self.number, self.epoch, self.until]) {
+            part.copy_from_slice(&whole.to_be_bytes());
+        }
+        bytes
     }
 
     fn read(bytes: &[u8]) -> Option<Self> {
-        let (number, epoch) = bytes.split_first_chunk::<8>()?;
-        Some(Self { number: u64::from_be_bytes(*number), epoch: u64::from_be_bytes(epoch.try_into().ok()?) })
+        let part = |at: usize| Some(u64::from_be_bytes(bytes.get(at..at + 8)?.try_into().ok()?));
+        Some(Self { number: part(0)?, epoch: part(8)?, until: part(16)? })
     }
 }

@@ -252,10 +252,28 @@ async fn try_look(app: &App, room: &Room, schedule: &mut Schedule) -> Result<()>
         let mut waiters = lock(&room.waiters);
         standing::tell_all(&mut waiters, &performance, &line, check_running, app.clock.now())
     };
-    if unsure.is_empty() {
+    if !unsure.lost.is_empty() {
+        put_back(app, room, &performance, &line, &unsure.lost).await?;
+    }
+    if unsure.moved.is_empty() {
         return Ok(());
     }
-    settle(app, room, &performance, &line, &unsure).await
+    settle(app, room, &performance, &line, &unsure.moved).await
+}
+
+/// Redis lost the line: this node's people get their places back by the tokens they were given.
+async fn put_back(
+    app: &App,
+    room: &Room,
+    performance: &shows::Performance,
+    line: &Line,
+    lost: &[(AccountId, SessionId, String)],
+) -> Result<()> {
+    tracing::warn!(performance = %performance.id, people = lost.len(), "the line was lost; putting people back");
+    let places = queue::restore(app, performance.id, lost).await?;
+    let people: Vec<(SessionId, AccountId)> = lost.iter().map(|(account, session, _)| (*session, *account)).collect();
+    conclude(room, performance, line, &people, places);
+    Ok(())
 }
 
 /// People whose standing the line alone does not say: admitted, superseded, or over.
@@ -268,13 +286,24 @@ async fn settle(
 ) -> Result<()> {
     let accounts: Vec<AccountId> = unsure.iter().map(|(_, account)| *account).collect();
     let places = queue::places(app, performance.id, &accounts).await?;
+    conclude(room, performance, line, unsure, places);
+    Ok(())
+}
+
+/// Tells people the places they have, or that they have none.
+fn conclude(
+    room: &Room,
+    performance: &shows::Performance,
+    line: &Line,
+    people: &[(SessionId, AccountId)],
+    places: Vec<Option<Place>>,
+) {
     let gone = {
         let mut waiters = lock(&room.waiters);
-        standing::settle(&mut waiters, performance, line, unsure, places)
+        standing::settle(&mut waiters, performance, line, people, places)
     };
     let mut feed = lock(&room.feed);
     gone.into_iter().for_each(|session| feed.unwatch(session));
-    Ok(())
 }
 
 fn is_idle(room: &Room, schedule: &mut Schedule) -> bool {

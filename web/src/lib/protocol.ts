@@ -192,11 +192,11 @@ performance: string,
  */
 phase: Phase, 
 /**
- * The number drawn; unique in the performance, never reused.
+ * The number drawn; unique in the performance, never reused. 0 in the lobby of a lottery: it is drawn at the opening.
  */
 number: number, 
 /**
- * 1 = next; 0 when not in line.
+ * 1 = next; 0 when not in line, and in the lobby of a lottery.
  */
 position: number, 
 /**
@@ -370,7 +370,19 @@ expires_at: string, } | { "type": "error" } & ErrorBody | { "type": "ok", } | { 
 /**
  * The server's clock.
  */
-server_time: string, } | { "type": "queue.state" } & QueueState | { "type": "seats.snapshot" } & SeatsSnapshot | { "type": "seats.delta" } & SeatsDelta | { "type": "hold.granted" } & HoldGranted | { "type": "hold.expiring", 
+server_time: string, } | { "type": "queue.state" } & QueueState | { "type": "queue.message", 
+/**
+ * Where.
+ */
+performance: string, 
+/**
+ * The words, as plain text; empty: what was told before is taken back.
+ */
+text: string, 
+/**
+ * When they were written.
+ */
+at: string, } | { "type": "seats.snapshot" } & SeatsSnapshot | { "type": "seats.delta" } & SeatsDelta | { "type": "hold.granted" } & HoldGranted | { "type": "hold.expiring", 
 /**
  * Which.
  */
@@ -424,7 +436,19 @@ expires_at: string, } | { "type": "error" } & ErrorBody | { "type": "ok", } | { 
 /**
  * The server's clock.
  */
-server_time: string, } | { "type": "queue.state" } & QueueState | { "type": "seats.snapshot" } & SeatsSnapshot | { "type": "seats.delta" } & SeatsDelta | { "type": "hold.granted" } & HoldGranted | { "type": "hold.expiring", 
+server_time: string, } | { "type": "queue.state" } & QueueState | { "type": "queue.message", 
+/**
+ * Where.
+ */
+performance: string, 
+/**
+ * The words, as plain text; empty: what was told before is taken back.
+ */
+text: string, 
+/**
+ * When they were written.
+ */
+at: string, } | { "type": "seats.snapshot" } & SeatsSnapshot | { "type": "seats.delta" } & SeatsDelta | { "type": "hold.granted" } & HoldGranted | { "type": "hold.expiring", 
 /**
  * Which.
  */
