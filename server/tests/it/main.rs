@@ -24,6 +24,7 @@ mod bus;
 mod http;
 mod line;
 mod map;
+mod nodes;
 mod orders;
 mod orders_crash;
 mod orders_money;

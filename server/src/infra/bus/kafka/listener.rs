@@ -40,7 +40,7 @@ pub(super) struct Listener {
 }
 
 /// What is known of what was heard.
-struct Ear {
+pub(super) struct Ear {
     topic: String,
     node: String,
     local: Channel,
@@ -168,7 +168,7 @@ impl Ear {
 
     /// While partitions cannot be read each look is a gap, and once more when all can: what was read from the cache or
     /// compared meanwhile may have missed what only a record would have said.
-    fn notice_absence(&mut self, seen: &Seen) {
+    pub(super) fn notice_absence(&mut self, seen: &Seen) {
         let away = self.next.keys().any(|partition| !seen.get(partition).is_some_and(|p| p.reachable));
         let was_away = self.shared.away.swap(away, Ordering::AcqRel);
         if away != was_away {
@@ -186,7 +186,7 @@ impl Ear {
 
     /// Takes new partitions from their beginning and skips what it would take too long to hear. Says whether any
     /// place changed.
-    fn advance(&mut self, seen: &Seen) -> bool {
+    pub(super) fn advance(&mut self, seen: &Seen) -> bool {
         let mut moved = false;
         for (partition, now) in seen {
             match (self.next.get(partition), now.end) {
@@ -252,4 +252,27 @@ fn stand(consumer: &BaseConsumer<Watch>, topic: &str, next: &Next) -> anyhow::Re
         places.add_partition_offset(topic, *partition, Offset::Offset(*offset))?;
     }
     consumer.assign(&places).context("reading the log from a place")
+}
+
+#[cfg(test)]
+impl Ear {
+    /// One that hears nothing and stands at `places`.
+    pub(super) fn at(places: &[i64]) -> Self {
+        let next = (0..).zip(places.iter().copied()).collect();
+        let (local, shared) = (Channel::new(), Arc::default());
+        let gaps = Pacer::new(Duration::ZERO);
+        Self { topic: String::new(), node: String::new(), local, shared, next, gaps, is_lost: false }
+    }
+
+    pub(super) fn places(&self) -> Vec<i64> {
+        self.next.values().copied().collect()
+    }
+
+    pub(super) fn owes_a_gap(&mut self) -> bool {
+        self.gaps.is_due(Instant::now())
+    }
+
+    pub(super) fn is_away(&self) -> bool {
+        self.shared.away.load(Ordering::Acquire)
+    }
 }

@@ -1,0 +1,201 @@
+//! Two nodes on the same Postgres, Redis and Kafka: what happens on one is seen on the other, at once through the log,
+//! and within two seconds without it.
+
+use std::time::{Duration, Instant};
+
+use frontrow::infra::bus::{Live, LiveSubscription, Topic};
+use frontrow::infra::outbox;
+use frontrow::limits;
+use frontrow_protocol::client::Request;
+use frontrow_protocol::records::{BusinessEvent, EventRecord, LiveRecord};
+use frontrow_protocol::seats::SeatState;
+use frontrow_protocol::server::{Phase, Role};
+use rdkafka::message::Message as _;
+use uuid::Uuid;
+
+use crate::client::token;
+use crate::fixtures::{self, Spec};
+use crate::harness::{TestApp, fresh_config};
+use crate::kafka::{self, Broker};
+use crate::socket::{ClientMap, SOON, Socket};
+
+/// Within so long everybody knows, log or no log; and what a busy test machine adds.
+const CONVERGED: Duration = Duration::from_secs(2);
+const BUSY: Duration = Duration::from_secs(1);
+
+/// Two nodes over `broker`.
+async fn nodes(broker: &Broker) -> (TestApp, TestApp) {
+    let mut config = fresh_config().await;
+    config.kafka_brokers = broker.address();
+    config.kafka_prefix = kafka::prefix();
+    let a = TestApp::start_with(config.clone()).await;
+    let b = TestApp::start_with(config).await;
+    (a, b)
+}
+
+async fn customer(app: &TestApp) -> (Uuid, Socket) {
+    let account = fixtures::account(app, "customer").await;
+    let socket = Socket::open_as(app.addr, &token(app, account, Role::Customer)).await;
+    (account, socket)
+}
+
+/// A performance with room for `capacity`.
+async fn performance(app: &TestApp, capacity: u32) -> Uuid {
+    let mut spec = Spec::default();
+    spec.room.capacity = capacity;
+    fixtures::performance(app, spec).await.id
+}
+
+/// Waits until `live` hears of `performance` what `wanted` says.
+async fn heard(live: &mut LiveSubscription, performance: Uuid, wanted: impl Fn(&LiveRecord) -> bool) {
+    let hearing = async {
+        while let Some(next) = live.next().await {
+            if matches!(next, Live::Record(record) if record.performance() == performance && wanted(&record)) {
+                return;
+            }
+        }
+    };
+    tokio::time::timeout(SOON, hearing).await.expect("heard in time");
+}
+
+/// Reads pushes until the seat is in `state`, in time.
+async fn turns(socket: &mut Socket, map: &mut ClientMap, seat: u32, state: SeatState) {
+    let following = socket.follow(map, |m| m.state(seat) == state);
+    tokio::time::timeout(CONVERGED + BUSY, following).await.unwrap_or_else(|_| panic!("seat {seat} is not {state:?} in time"));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_hold_on_one_node_turns_the_seat_on_the_other_through_the_log() {
+    let Some(broker) = kafka::broker().await else { return };
+    let (a, b) = nodes(broker).await;
+    let performance = performance(&a, 10).await;
+    let ((_, mut holder), (_, mut watcher)) = (customer(&a).await, customer(&b).await);
+    holder.join(performance).await;
+    watcher.join(performance).await;
+    let mut map = watcher.watch(performance).await;
+    let mut live = b.bus.subscribe();
+    let granted = holder.hold(performance, &[7]).await;
+    // Not only found by comparing: the record itself came over.
+    heard(&mut live, performance, |record| matches!(record, LiveRecord::SeatsChanged { .. })).await;
+    turns(&mut watcher, &mut map, 7, SeatState::Held).await;
+    holder.ask(Request::HoldRelease { hold: granted.hold, performance: None }).await;
+    turns(&mut watcher, &mut map, 7, SeatState::Available).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_slot_freed_on_one_node_admits_on_the_other_at_once() {
+    let Some(broker) = kafka::broker().await else { return };
+    let (a, b) = nodes(broker).await;
+    let performance = performance(&a, 1).await;
+    let ((_, mut first), (_, mut second)) = (customer(&a).await, customer(&b).await);
+    assert_eq!(first.join(performance).await.phase, Phase::Running);
+    assert_eq!(second.join(performance).await.phase, Phase::Waiting);
+    let mut live = b.bus.subscribe();
+    first.ask(Request::QueueLeave { performance }).await;
+    heard(&mut live, performance, |record| matches!(record, LiveRecord::QueueChanged { .. })).await;
+    tokio::time::timeout(CONVERGED, second.until_phase(Phase::Running)).await.expect("admitted at once");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn joining_on_another_node_supersedes_the_socket_on_the_first() {
+    let Some(broker) = kafka::broker().await else { return };
+    let (a, b) = nodes(broker).await;
+    let performance = performance(&a, 1).await;
+    let (account, mut older) = customer(&a).await;
+    older.join(performance).await;
+    let mut live = a.bus.subscribe();
+    let mut newer = Socket::open_as(b.addr, &token(&b, account, Role::Customer)).await;
+    newer.join(performance).await;
+    heard(&mut live, performance, |record| matches!(record, LiveRecord::PlaceSuperseded { .. })).await;
+    tokio::time::timeout(CONVERGED, older.until_phase(Phase::Superseded)).await.expect("told at once");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn without_kafka_nodes_converge_by_comparing_and_hear_each_other_when_it_is_back() {
+    let Some(broker) = Broker::start().await else { return };
+    let (a, b) = nodes(&broker).await;
+    let room = performance(&a, 2).await;
+    let ((account, mut holder), (_, mut watcher)) = (customer(&a).await, customer(&b).await);
+    holder.join(room).await;
+    watcher.join(room).await;
+    let (_, mut waiting) = customer(&b).await;
+    assert_eq!(waiting.join(room).await.phase, Phase::Waiting);
+    let mut map = watcher.watch(room).await;
+
+    broker.kill();
+    for seat in 0..3 {
+        let granted = holder.hold(room, &[seat]).await;
+        turns(&mut watcher, &mut map, seat, SeatState::Held).await;
+        holder.ask(Request::HoldRelease { hold: granted.hold, performance: None }).await;
+        turns(&mut watcher, &mut map, seat, SeatState::Available).await;
+    }
+    // The same person on the other node: the older socket is told, and waits there.
+    let mut moved = Socket::open_as(b.addr, &token(&b, account, Role::Customer)).await;
+    assert_eq!(moved.join(room).await.phase, Phase::Waiting, "a new number at the end");
+    let told = tokio::time::timeout(CONVERGED + BUSY, holder.until_phase(Phase::Superseded));
+    told.await.expect("superseded without Kafka");
+    tokio::time::timeout(CONVERGED + BUSY, waiting.until_phase(Phase::Running)).await.expect("admitted without Kafka");
+
+    broker.restart().await;
+    let mut live = b.bus.subscribe();
+    let deadline = Instant::now() + 2 * SOON;
+    let probe = performance(&a, 1).await;
+    let arrived = async {
+        while !matches!(live.next().await, Some(Live::Record(record)) if record.performance() == probe) {}
+    };
+    let mut arrived = std::pin::pin!(arrived);
+    while tokio::time::timeout(Duration::from_millis(200), &mut arrived).await.is_err() {
+        assert!(Instant::now() < deadline, "records do not flow again");
+        a.bus.publish(LiveRecord::QueueChanged { performance: probe });
+    }
+}
+
+async fn unfinished(app: &TestApp) -> (i64, i64) {
+    sqlx::query_as("select count(*) filter (where handled_at is null), count(*) filter (where done_at is null) from outbox")
+        .fetch_one(&app.pg)
+        .await
+        .unwrap()
+}
+
+/// Writes an event as a room does.
+async fn write(app: &TestApp) -> EventRecord {
+    let event = BusinessEvent::OrderClosed { order: Uuid::now_v7(), performance: Uuid::now_v7(), account: Uuid::now_v7() };
+    let mut tx = app.pg.begin().await.unwrap();
+    let id = outbox::write(&mut tx, &event).await.unwrap();
+    tx.commit().await.unwrap();
+    EventRecord { id, at: app.clock.now(), event }
+}
+
+async fn until_unfinished(app: &TestApp, wanted: (i64, i64), patience: Duration) {
+    let deadline = Instant::now() + patience;
+    while unfinished(app).await != wanted {
+        assert!(Instant::now() < deadline, "{:?}, not {wanted:?}", unfinished(app).await);
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn events_are_handled_without_kafka_and_reach_its_log_once_it_is_there() {
+    let Some(broker) = Broker::start().await else { return };
+    let (a, _b) = nodes(&broker).await;
+    let mut written = vec![write(&a).await];
+    until_unfinished(&a, (0, 0), SOON).await;
+
+    broker.kill();
+    for _ in 0..3 {
+        written.push(write(&a).await);
+    }
+    // Our own rooms do not wait for it.
+    until_unfinished(&a, (0, 3), limits::KAFKA_EVENT_TIMEOUT / 2).await;
+    // Longer than one try to tell the log.
+    tokio::time::sleep(limits::KAFKA_EVENT_TIMEOUT + Duration::from_secs(1)).await;
+    assert_eq!(unfinished(&a).await, (0, 3), "not done while the log does not have it");
+    broker.restart().await;
+    until_unfinished(&a, (0, 0), 3 * SOON).await;
+
+    let topic = Topic::Events.name(&a.config.kafka_prefix);
+    let messages = crate::bus::read(&broker, &topic, limits::EVENT_PARTITIONS, written.len()).await;
+    let read = |message: &rdkafka::message::OwnedMessage| serde_json::from_slice::<EventRecord>(message.payload().unwrap()).unwrap();
+    let on_the_log: Vec<Uuid> = messages.iter().map(|message| read(message).id).collect();
+    assert!(written.iter().all(|event| on_the_log.contains(&event.id)), "{on_the_log:?}");
+}
