@@ -26,6 +26,9 @@ pub struct Readiness {
     pub redis: bool,
     /// The image store answers. Without it posters fail and everything else works, so it does not decide readiness.
     pub objects: bool,
+    /// Other nodes are heard through Kafka, where there is one. Without it changes there are found by comparing, so it
+    /// does not decide readiness.
+    pub bus: bool,
 }
 
 /// The process runs.
@@ -49,7 +52,7 @@ pub async fn readyz(State(app): State<App>) -> impl IntoResponse {
     // A node that drains takes no new work.
     let ready = postgres && redis && !app.tasks.stop().is_cancelled();
     let status = if ready { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
-    (status, Json(Readiness { ready, postgres, redis, objects }))
+    (status, Json(Readiness { ready, postgres, redis, objects, bus: app.bus.is_connected() }))
 }
 
 async fn in_time(check: impl Future<Output = bool>) -> bool {

@@ -140,9 +140,7 @@ async fn without_kafka_nodes_converge_by_comparing_and_hear_each_other_when_it_i
     let mut live = b.bus.subscribe();
     let deadline = Instant::now() + 2 * SOON;
     let probe = performance(&a, 1).await;
-    let arrived = async {
-        while !matches!(live.next().await, Some(Live::Record(record)) if record.performance() == probe) {}
-    };
+    let arrived = async { while !matches!(live.next().await, Some(Live::Record(record)) if record.performance() == probe) {} };
     let mut arrived = std::pin::pin!(arrived);
     while tokio::time::timeout(Duration::from_millis(200), &mut arrived).await.is_err() {
         assert!(Instant::now() < deadline, "records do not flow again");
@@ -195,7 +193,8 @@ async fn events_are_handled_without_kafka_and_reach_its_log_once_it_is_there() {
 
     let topic = Topic::Events.name(&a.config.kafka_prefix);
     let messages = crate::bus::read(&broker, &topic, limits::EVENT_PARTITIONS, written.len()).await;
-    let read = |message: &rdkafka::message::OwnedMessage| serde_json::from_slice::<EventRecord>(message.payload().unwrap()).unwrap();
+    let read =
+        |message: &rdkafka::message::OwnedMessage| serde_json::from_slice::<EventRecord>(message.payload().unwrap()).unwrap();
     let on_the_log: Vec<Uuid> = messages.iter().map(|message| read(message).id).collect();
     assert!(written.iter().all(|event| on_the_log.contains(&event.id)), "{on_the_log:?}");
 }
