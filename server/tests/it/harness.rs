@@ -73,6 +73,12 @@ async fn start_services(ready: &std::sync::mpsc::Sender<Services>) -> Option<Thr
     Some(here)
 }
 
+/// Tests that put the whole machine under load take turns: two storms at once measure each other's patience.
+pub async fn alone() -> tokio::sync::MutexGuard<'static, ()> {
+    static STORM: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
+    STORM.lock().await
+}
+
 impl TestApp {
     /// A server on fresh databases.
     pub async fn start() -> Self {

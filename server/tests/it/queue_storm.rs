@@ -12,7 +12,7 @@ use rand::{RngExt as _, SeedableRng as _};
 use uuid::Uuid;
 
 use crate::fixtures::{self, Spec};
-use crate::harness::TestApp;
+use crate::harness::{TestApp, alone};
 use crate::queue::{Person, crowd, is_running, room, tick};
 use crate::queue_state::State;
 
@@ -41,6 +41,7 @@ async fn sample(app: Arc<TestApp>, performance: Arc<Performance>, stop: Arc<Atom
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn parity_18_running_capacity_of_ten_thousand_at_once_exactly_ten_run() {
+    let _alone = alone().await;
     let (nodes, performance) = two_nodes(Spec { seats: 10, ..Spec::default() }).await;
     let stop = Arc::new(AtomicBool::new(false));
     let sampler = tokio::spawn(sample(nodes[0].clone(), performance.clone(), stop.clone()));
@@ -105,6 +106,7 @@ async fn leave_at_random(nodes: &[Arc<TestApp>; 2], performance: &Arc<Performanc
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn parity_19_defect_d6_newcomers_never_overtake_and_leave_no_ghost() {
+    let _alone = alone().await;
     let (nodes, performance) = two_nodes(Spec { seats: 10, ..Spec::default() }).await;
     let waiting = crowd(&nodes[0], &performance, 60).await;
     // Slots fall free while newcomers arrive: every slot goes to the line, whose last is in front of the newcomers.
@@ -129,6 +131,7 @@ async fn parity_19_defect_d6_newcomers_never_overtake_and_leave_no_ghost() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn defect_d8_no_slot_stays_free_while_somebody_waits_however_many_contend() {
+    let _alone = alone().await;
     let (nodes, performance) = two_nodes(Spec { seats: 10, ..Spec::default() }).await;
     for round in 0..20 {
         let people: Vec<Person> = (0..64).map(|_| Person::new()).collect();
@@ -287,6 +290,7 @@ async fn compare(app: &TestApp, performance: &Performance, model: &Model, people
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn defect_d7_whatever_interleaves_the_state_is_whole_at_every_moment() {
+    let _alone = alone().await;
     let mut spec = Spec { seats: 10, ..Spec::default() };
     (spec.room.capacity, spec.room.grace_seconds) = (4, 0);
     let (nodes, performance) = two_nodes(spec).await;

@@ -17,6 +17,7 @@ use tokio::task::JoinSet;
 use uuid::Uuid;
 
 use crate::fixtures::{self, Spec};
+use crate::harness::alone;
 use crate::seats::{code, count, sale, state};
 
 /// Follows one map by the bus, dropping every `lose`-th record (0: none), repaired by looking whenever it is told to.
@@ -76,6 +77,7 @@ async fn try_luck(app: App, performance: Arc<Performance>, person: Uuid, seed: u
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn defect_d1_and_parity_26_a_thousand_people_race_for_a_hundred_seats() {
+    let _alone = alone().await;
     let (app, performance, people) = sale(Spec::default(), 1000).await;
     let first = seats::map(&app, &performance).await.unwrap();
     let (finish, stop) = tokio::sync::watch::channel(false);
@@ -111,6 +113,7 @@ async fn defect_d1_and_parity_26_a_thousand_people_race_for_a_hundred_seats() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn redis_and_postgres_agree_after_a_race_for_the_same_seats_was_paid() {
+    let _alone = alone().await;
     let (app, performance, people) = sale(Spec { seats: 40, ..Spec::default() }, 200).await;
     let mut racing = JoinSet::new();
     for (n, person) in people.iter().copied().enumerate() {
@@ -146,6 +149,7 @@ async fn redis_and_postgres_agree_after_a_race_for_the_same_seats_was_paid() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn everybody_who_asks_for_the_best_gets_seats_while_there_are_some() {
+    let _alone = alone().await;
     let (app, performance, people) = sale(Spec::default(), 60).await;
     let mut racing = JoinSet::new();
     for person in people {

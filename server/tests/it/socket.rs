@@ -15,8 +15,8 @@ use tokio_tungstenite::tungstenite::{self, Message};
 use tokio_tungstenite::{MaybeTlsStream, WebSocketStream};
 use uuid::Uuid;
 
-/// Anything expected must come within this time.
-pub const SOON: Duration = Duration::from_secs(20);
+/// Anything expected must come within this time: a bound for giving up on a busy machine, not a claim of speed.
+pub const SOON: Duration = Duration::from_secs(60);
 
 /// One socket.
 pub struct Socket {

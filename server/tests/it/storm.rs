@@ -18,12 +18,17 @@ use tokio::sync::Barrier;
 use uuid::Uuid;
 
 use crate::fixtures::{self, Spec};
-use crate::harness::{TestApp, fresh_config};
+use crate::harness::{TestApp, alone, fresh_config};
 use crate::node::Node;
-use crate::socket::{ClientMap, Socket};
+use crate::socket::{ClientMap, SOON, Socket};
 
 /// Sockets opened at the same time; the kernel's backlog is the limit.
 const OPENING: usize = 128;
+
+/// Waits until everybody is there; who failed before must not leave the others waiting for ever.
+async fn together(barrier: &Barrier) {
+    tokio::time::timeout(3 * SOON, barrier.wait()).await.expect("everybody there in time");
+}
 
 fn pass(tokens: &Tokens, account: Uuid) -> String {
     let expires_at = Utc::now() + TimeDelta::hours(1);
@@ -59,6 +64,7 @@ fn watch_running(app: &TestApp, performance: Uuid) -> (Arc<AtomicBool>, tokio::t
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn parity_18_19_ten_thousand_sockets_join_a_room_for_ten() {
+    let _alone = alone().await;
     // One process may open 20,000 files: the server has its own.
     const PEOPLE: usize = 10_000;
     const CAPACITY: u32 = 10;
@@ -76,7 +82,7 @@ async fn parity_18_19_ten_thousand_sockets_join_a_room_for_ten() {
     let joins = sockets.into_iter().map(|mut socket| {
         let barrier = Arc::clone(&barrier);
         tokio::spawn(async move {
-            barrier.wait().await;
+            together(&barrier).await;
             let state = socket.join(performance).await;
             (socket, state)
         })
@@ -114,6 +120,7 @@ async fn parity_18_19_ten_thousand_sockets_join_a_room_for_ten() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn parity_26_defect_d1_a_thousand_people_race_for_a_hundred_seats() {
+    let _alone = alone().await;
     const PEOPLE: usize = 1000;
     let config = fresh_config().await;
     let app = TestApp::start_with(config.clone()).await;
@@ -165,7 +172,7 @@ async fn fixtures_performance(app: &TestApp, id: Uuid) -> Arc<frontrow::shows::P
 async fn race(mut socket: Socket, performance: Uuid, barrier: &Barrier) -> ((Socket, ClientMap), Vec<u32>) {
     assert_eq!(socket.join(performance).await.phase, Phase::Running);
     let mut map = socket.watch(performance).await;
-    barrier.wait().await;
+    together(barrier).await;
     for _ in 0..8 {
         let (first, count) = {
             let mut random = rand::rng();
