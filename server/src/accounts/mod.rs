@@ -22,7 +22,9 @@ use frontrow_protocol::server::Role;
 use sqlx::PgPool;
 
 pub use self::attempts::Attempts;
+pub(crate) use self::passwords::hash as hash_password;
 pub use self::sessions::Session;
+pub(crate) use self::store::{NewAccount, insert};
 pub use self::tokens::Tokens;
 use crate::app::App;
 use crate::error::{Error, Problems, Result};

@@ -11,13 +11,13 @@ use super::{Account, role_of};
 use crate::error::{Error, Result};
 
 /// What a sign-up brings, checked and hashed.
-pub(super) struct NewAccount<'a> {
-    pub(super) email: &'a str,
-    pub(super) password_hash: &'a str,
-    pub(super) name: &'a str,
-    pub(super) nickname: &'a str,
-    pub(super) birth_date: NaiveDate,
-    pub(super) role: Role,
+pub(crate) struct NewAccount<'a> {
+    pub(crate) email: &'a str,
+    pub(crate) password_hash: &'a str,
+    pub(crate) name: &'a str,
+    pub(crate) nickname: &'a str,
+    pub(crate) birth_date: NaiveDate,
+    pub(crate) role: Role,
 }
 
 /// An account as the tables have it.
@@ -52,7 +52,11 @@ fn taken(error: sqlx::Error) -> Error {
     }
 }
 
-pub(super) async fn insert(pg: impl sqlx::PgExecutor<'_>, new: NewAccount<'_>) -> Result<Account> {
+/// Inserts an account whose fields passed the rules.
+///
+/// # Errors
+/// `email_taken`, `nickname_taken`; faults.
+pub(crate) async fn insert(pg: impl sqlx::PgExecutor<'_>, new: NewAccount<'_>) -> Result<Account> {
     let row = sqlx::query_as!(
         Row,
         r#"insert into accounts (id, email, name, nickname, birth_date, role, password_hash)

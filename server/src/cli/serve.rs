@@ -7,7 +7,7 @@ use anyhow::{Context as _, bail};
 use frontrow::app::App;
 use frontrow::config::{Config, Settings};
 use frontrow::embedded::{Embedded, reachable};
-use frontrow::limits;
+use frontrow::{limits, shows};
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 use url::Url;
@@ -56,11 +56,22 @@ async fn run_beside(
 }
 
 async fn run(settings: &Settings, config: Config, listener: TcpListener, shutdown: CancellationToken) -> anyhow::Result<()> {
-    let _ = settings.demo;
     let url = config.public_url.clone();
     let app = App::connect(config, shutdown.clone()).await.context("connecting to the services")?;
     println!("Frontrow is ready at {url}");
+    if settings.demo {
+        demo(&app).await?;
+    }
     frontrow::serve(app, listener, shutdown).await
+}
+
+/// Fills an empty database once, and says how to log in to what is there.
+async fn demo(app: &App) -> anyhow::Result<()> {
+    let filled = shows::demo::fill_once(app).await.context("filling in demo data")?;
+    for account in filled.iter().flat_map(|accounts| accounts.iter()) {
+        println!("demo {}: {} / {}", account.role.as_str(), account.email, account.password);
+    }
+    Ok(())
 }
 
 /// The page: the folder given, which must hold one, or the usual one where it exists.

@@ -12,6 +12,7 @@ use flate2::write::GzEncoder;
 use frontrow_protocol::ids::{AccountId, ChartId, VenueId};
 use frontrow_protocol::server::Role;
 use serde::Serialize;
+use sqlx::PgConnection;
 use sqlx::types::Json;
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -93,17 +94,28 @@ pub struct ChartText {
 pub async fn create_venue(app: &App, caller: &Caller, name: &str, address: &str) -> Result<Venue> {
     caller.require(Role::Manager)?;
     rules::check_venue(name, address)?;
+    let mut connection = app.pg.acquire().await?;
+    let (id, created_at) = insert_venue(&mut connection, caller.account, name, address).await?;
+    let (name, address) = (name.to_owned(), address.to_owned());
+    Ok(Venue { id, owner: caller.account, name, address, charts: Vec::new(), created_at })
+}
+
+pub(super) async fn insert_venue(
+    tx: &mut PgConnection,
+    owner: AccountId,
+    name: &str,
+    address: &str,
+) -> Result<(VenueId, DateTime<Utc>)> {
     let row = sqlx::query!(
         "insert into venues (id, owner_id, name, address) values ($1, $2, $3, $4) returning id, created_at",
         Uuid::now_v7(),
-        caller.account,
+        owner,
         name,
         address
     )
-    .fetch_one(&app.pg)
+    .fetch_one(tx)
     .await?;
-    let (name, address) = (name.to_owned(), address.to_owned());
-    Ok(Venue { id: row.id, owner: caller.account, name, address, charts: Vec::new(), created_at: row.created_at })
+    Ok((row.id, row.created_at))
 }
 
 /// The venues a manager may draw charts for: their own; for an admin all. Newest first, `limit` after `before`.
@@ -158,7 +170,6 @@ pub async fn venues(app: &App, caller: &Caller, before: Option<VenueId>, limit: 
 pub async fn create_chart(app: &App, caller: &Caller, venue: VenueId, name: String, layout: Layout) -> Result<ChartLayout> {
     caller.require(Role::Manager)?;
     chart_rules::check(&name, &layout)?;
-    let seat_count = i32::try_from(layout.seat_count()).map_err(anyhow::Error::from)?;
     let mut tx = app.pg.begin().await?;
     // Locked, so that two charts at once get two versions.
     let owner = sqlx::query_scalar!("select owner_id from venues where id = $1 and deleted_at is null for no key update", venue)
@@ -168,6 +179,19 @@ pub async fn create_chart(app: &App, caller: &Caller, venue: VenueId, name: Stri
     if !caller.manages(owner) {
         return Err(Error::forbidden());
     }
+    let (id, version, seat_count) = insert_chart(&mut tx, venue, &name, &layout).await?;
+    tx.commit().await?;
+    Ok(ChartLayout { id, venue, version, name, seat_count, layout })
+}
+
+/// The next version of a venue that is locked or new. Its id, version and number of seats.
+pub(super) async fn insert_chart(
+    tx: &mut PgConnection,
+    venue: VenueId,
+    name: &str,
+    layout: &Layout,
+) -> Result<(ChartId, i32, i32)> {
+    let seat_count = i32::try_from(layout.seat_count()).map_err(anyhow::Error::from)?;
     let row = sqlx::query!(
         r#"insert into charts (id, venue_id, version, name, seat_count, layout)
            select $1, $2, 1 + coalesce(max(version), 0), $3, $4, $5 from charts where venue_id = $2
@@ -176,12 +200,11 @@ pub async fn create_chart(app: &App, caller: &Caller, venue: VenueId, name: Stri
         venue,
         name,
         seat_count,
-        Json(&layout) as _
+        Json(layout) as _
     )
-    .fetch_one(&mut *tx)
+    .fetch_one(tx)
     .await?;
-    tx.commit().await?;
-    Ok(ChartLayout { id: row.id, venue, version: row.version, name, seat_count, layout })
+    Ok((row.id, row.version, seat_count))
 }
 
 /// A chart, ready to send, from the cache or Postgres.

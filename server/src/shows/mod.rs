@@ -6,12 +6,14 @@ mod cache;
 pub mod catalogue;
 mod chart_rules;
 pub mod charts;
+pub mod demo;
 pub mod generate;
 mod geometry;
 pub mod layout;
 pub mod posters;
 pub mod routes;
 pub mod rules;
+mod season;
 pub mod staging;
 mod store;
 #[cfg(test)]

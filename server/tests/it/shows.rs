@@ -532,3 +532,47 @@ async fn parity_9_and_defect_d39_posters_are_checked_by_their_bytes_and_kept_onc
     let own = owner.client.get(&hidden).await;
     assert_eq!((own.status.as_u16(), own.headers["cache-control"].to_str().unwrap()), (200, "private, no-store"));
 }
+
+#[tokio::test]
+async fn demo_data_is_written_once_however_many_start_at_once() {
+    let app = TestApp::start().await;
+    let at_once = futures_util::future::join_all((0..3).map(|_| shows::demo::fill_once(&app))).await;
+    let filled: Vec<_> = at_once.into_iter().filter_map(Result::unwrap).collect();
+    assert_eq!(filled.len(), 1, "one of them wrote it");
+    assert!(shows::demo::fill_once(&app).await.unwrap().is_none());
+    let client = Client::nobody(&app);
+    for account in filled[0] {
+        let body = json!({"email": account.email, "password": account.password});
+        let session = client.post("/api/v1/auth/login", &body).await.expect(200);
+        assert_eq!(session["user"]["role"], account.role.as_str());
+    }
+    let list = client.get("/api/v1/shows?limit=100").await.expect(200);
+    let shows = list["items"].as_array().unwrap();
+    assert_eq!(shows.len(), 7, "one is hidden");
+    for status in ["on_sale", "upcoming", "closed"] {
+        assert!(shows.iter().any(|s| s["sale_status"] == status), "{status}");
+    }
+    let soon = Utc::now() + TimeDelta::minutes(15);
+    let opens = |s: &Value| s["next_opens_at"].as_str().is_some_and(|at| at.parse::<chrono::DateTime<Utc>>().unwrap() < soon);
+    assert!(shows.iter().any(opens), "a countdown to watch");
+    let sizes: Vec<(i64,)> =
+        sqlx::query_as("select distinct seat_count::bigint from charts order by 1").fetch_all(&app.pg).await.unwrap();
+    assert_eq!(sizes, [(300,), (2500,), (20_000,)]);
+    let wrong: i64 = sqlx::query_scalar(
+        "select count(*) from performances p join charts c on c.id = p.chart_id
+         where c.seat_count <> (select count(*) from performance_seats s where s.performance_id = p.id)",
+    )
+    .fetch_one(&app.pg)
+    .await
+    .unwrap();
+    assert_eq!(wrong, 0, "every performance has all of its seats");
+}
+
+#[tokio::test]
+async fn demo_data_stays_away_from_what_is_staged() {
+    let app = TestApp::start().await;
+    Manager::new(&app, "theatre").await;
+    assert!(shows::demo::fill_once(&app).await.unwrap().is_none());
+    let shows: i64 = sqlx::query_scalar("select count(*) from shows").fetch_one(&app.pg).await.unwrap();
+    assert_eq!(shows, 0);
+}
