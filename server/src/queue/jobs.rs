@@ -4,10 +4,12 @@
 use anyhow::Context as _;
 use chrono::TimeDelta;
 use frontrow_protocol::ids::{NodeId, PerformanceId};
+use frontrow_protocol::records::LiveRecord;
 
 use super::{live, store};
 use crate::app::App;
 use crate::error::Result;
+use crate::infra::bus::Live;
 use crate::limits;
 
 /// The mark of a node that lives, in `fr:{P}:nodes`.
@@ -32,6 +34,7 @@ pub async fn spawn(app: &App) -> Result<()> {
         let app = presence_of.clone();
         async move { presence(&app).await }
     });
+    app.tasks.spawn("queue_settings", follow(app.clone()));
     let upkeep_of = app.clone();
     let mut started = false;
     app.tasks.every("queue_upkeep", limits::QUEUE_UPKEEP, move || {
@@ -131,6 +134,21 @@ async fn without_lease(app: &App, mut nodes: Vec<NodeId>) -> Result<Vec<NodeId>>
     let mut connection = app.redis.get().await?;
     let alive: Vec<bool> = pipe.query_async(&mut connection).await?;
     Ok(nodes.into_iter().zip(alive).filter(|(_, alive)| !alive).map(|(node, _)| node).collect())
+}
+
+/// Brings new settings to a line as soon as they were saved. A lost record costs no more than the upkeep's period.
+async fn follow(app: App) {
+    let mut live = app.bus.subscribe();
+    while let Some(heard) = live.next().await {
+        let Live::Record(record) = heard else { continue };
+        let LiveRecord::PerformanceChanged { performance } = *record else { continue };
+        // Whoever drops it from the cache may hear of the change after us.
+        app.performances.drop_one(performance);
+        let told = async { super::configure(&app, &*crate::shows::performance(&app, performance).await?).await };
+        if let Err(error) = told.await {
+            tracing::warn!(%error, %performance, "a line could not be told of its settings; its upkeep will");
+        }
+    }
 }
 
 /// Who saved new settings may have died before bringing them here: what was saved is brought in again. Lines of sales

@@ -10,14 +10,13 @@ use sqlx::PgConnection;
 use sqlx::types::Json;
 use uuid::Uuid;
 
+use super::RoomSettings;
 use super::layout::Layout;
 use super::rules::{self, GradePrice, Sale, ShowDraft};
 use super::store::{signed, unsigned};
-use super::{RoomSettings, performance};
 use crate::accounts::Caller;
 use crate::app::App;
 use crate::error::{Error, Problems, Result};
-use crate::queue;
 
 /// What changes of a show.
 #[derive(Clone, Debug, Default)]
@@ -285,8 +284,8 @@ pub(super) async fn insert_seats(tx: &mut PgConnection, id: PerformanceId, layou
     Ok(())
 }
 
-/// Changes a performance; the waiting room, the seat map and every node follow at once. Should this process die after
-/// the commit, the queue's upkeep and the caches' end bring the rest about.
+/// Changes a performance; the waiting room, the seat map and every node hear of it and follow. Should this process die
+/// after the commit, the queue's upkeep, the map's audit and the end of the caches' belief bring the rest about.
 ///
 /// # Errors
 /// `validation_failed`, `forbidden`, `not_found`; `conflict` for prices after the first order, or for blocking a seat
@@ -318,11 +317,6 @@ pub async fn change_performance(app: &App, caller: &Caller, id: PerformanceId, c
     }
     tx.commit().await?;
     tell(app, [id]);
-    let performance = performance(app, id).await?;
-    // The one call against the rooms' direction: who changes capacity or pauses the line means now.
-    if let Err(error) = queue::configure(app, &performance).await {
-        tracing::warn!(%error, performance = %id, "the waiting room could not be told of its settings; its upkeep will");
-    }
     Ok(())
 }
 

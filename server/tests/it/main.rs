@@ -49,6 +49,7 @@ mod seats_loss;
 mod seats_orders;
 mod seats_race;
 mod shows;
+mod shows_sale;
 mod smoke;
 mod stage;
 mod storm;
