@@ -57,9 +57,10 @@ impl Node {
 fn command(config: &Config, data: &std::path::Path) -> Command {
     let portone = &config.portone;
     let secrets: Vec<&str> = portone.webhook_secrets.iter().map(|s| s.expose_secret()).collect();
-    let mut command = Command::new(env!("CARGO_BIN_EXE_frontrow"));
+    let mut command = Command::new("setpriv");
     command
-        .arg("serve")
+        // Gone with the test's thread, also when the test is killed.
+        .args(["--pdeathsig=KILL", "--", env!("CARGO_BIN_EXE_frontrow"), "serve"])
         .env_clear()
         .env("PATH", std::env::var_os("PATH").unwrap_or_default())
         .env("FRONTROW_LISTEN", "127.0.0.1:0")
