@@ -101,6 +101,9 @@ async fn give(app: &App, performance: PerformanceId, epoch: u64, order: &[(u64, 
         lease(app, performance, false).await?;
     }
     while live::draw(app, performance, epoch, &[]).await? == Some(false) {}
+    // The seed is shown from now on.
+    app.performances.drop_one(performance);
+    app.bus.publish(LiveRecord::PerformanceChanged { performance });
     app.bus.publish(LiveRecord::QueueChanged { performance });
     Ok(())
 }

@@ -65,6 +65,8 @@ impl Settings {
             grace_seconds: room.grace_seconds,
             keep_place: room.keep_place,
             paused: room.paused,
+            per_minute: room.admission_per_minute,
+            lottery: room.lottery,
             ..self
         }
     }

@@ -22,6 +22,10 @@ pub(super) struct Staged {
     pub(super) venue: VenueId,
     pub(super) venue_name: String,
     pub(super) venue_address: String,
+    /// SHA-256 of the lottery's seed, hexadecimal.
+    pub(super) commitment: String,
+    /// The lottery's seed, hexadecimal, once it is drawn.
+    pub(super) seed: Option<String>,
 }
 
 /// Performances by id, as the live paths need them. Bounded; an entry is dropped on

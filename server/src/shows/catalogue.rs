@@ -11,6 +11,7 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::cache::Staged;
+use super::room::placement;
 use super::rules::{self, GradePrice, SaleStatus};
 use super::store::{self, unsigned};
 use super::{Performance, RoomSettings};
@@ -131,8 +132,19 @@ pub struct PerformanceView {
     pub chart: ChartId,
     /// The waiting room.
     pub room: Room,
+    /// What is promised of the lottery; null where the lobby is placed by arrival.
+    pub lottery: Option<LotteryRef>,
     /// For countdowns.
     pub server_time: DateTime<Utc>,
+}
+
+/// A lottery as a performance names it. Its result: `GET /performances/{id}/lottery`.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct LotteryRef {
+    /// SHA-256 of the seed, hexadecimal; known from the beginning.
+    pub commitment: String,
+    /// The seed, hexadecimal; null before it is drawn.
+    pub seed: Option<String>,
 }
 
 /// A show as a performance names it.
@@ -168,13 +180,25 @@ pub struct Room {
     pub rejoin: &'static str,
     /// Whether nobody is admitted for now.
     pub paused: bool,
+    /// People admitted in a minute at most; 0 for no limit.
+    pub admission_per_minute: u32,
+    /// How the lobby is placed at the opening: `arrival` or `lottery`.
+    pub placement: &'static str,
 }
 
 impl From<RoomSettings> for Room {
     fn from(room: RoomSettings) -> Self {
-        let RoomSettings { capacity, admission_seconds, grace_seconds, hold_seconds, payment_seconds, keep_place, paused } = room;
-        let rejoin = if keep_place { "keep" } else { "end" };
-        Self { capacity, admission_seconds, grace_seconds, hold_seconds, payment_seconds, rejoin, paused }
+        Self {
+            capacity: room.capacity,
+            admission_seconds: room.admission_seconds,
+            grace_seconds: room.grace_seconds,
+            hold_seconds: room.hold_seconds,
+            payment_seconds: room.payment_seconds,
+            rejoin: if room.keep_place { "keep" } else { "end" },
+            paused: room.paused,
+            admission_per_minute: room.admission_per_minute,
+            placement: placement(room.lottery),
+        }
     }
 }
 
@@ -352,6 +376,7 @@ fn view(staged: &Arc<Staged>, seats_sold: i64, now: DateTime<Utc>) -> Performanc
         },
         chart: p.chart,
         room: p.room.into(),
+        lottery: p.room.lottery.then(|| LotteryRef { commitment: staged.commitment.clone(), seed: staged.seed.clone() }),
         server_time: now,
     }
 }

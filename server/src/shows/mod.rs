@@ -11,6 +11,7 @@ pub mod generate;
 mod geometry;
 pub mod layout;
 pub mod posters;
+mod room;
 pub mod routes;
 pub mod rules;
 mod season;
@@ -82,6 +83,10 @@ pub struct RoomSettings {
     pub keep_place: bool,
     /// Whether nobody is admitted for now.
     pub paused: bool,
+    /// People admitted in a minute at most; 0 for no limit.
+    pub admission_per_minute: u32,
+    /// Whether the lobby is placed by lot at the opening instead of by arrival.
+    pub lottery: bool,
 }
 
 /// Seats by index.

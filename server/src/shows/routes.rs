@@ -105,6 +105,10 @@ struct RoomBody {
     rejoin: Option<Rejoin>,
     /// Default false.
     paused: Option<bool>,
+    /// People admitted in a minute at most, up to 1,000,000; default 0, no limit.
+    admission_per_minute: Option<u32>,
+    /// How the lobby is placed at the opening, after which this stays: `arrival` (default) or `lottery`.
+    placement: Option<Placement>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Deserialize, ToSchema)]
@@ -114,11 +118,26 @@ enum Rejoin {
     Keep,
 }
 
+#[derive(Clone, Copy, PartialEq, Eq, Deserialize, ToSchema)]
+#[serde(rename_all = "lowercase")]
+enum Placement {
+    Arrival,
+    Lottery,
+}
+
 impl From<RoomBody> for RoomChange {
     fn from(body: RoomBody) -> Self {
-        let RoomBody { capacity, admission_seconds, grace_seconds, hold_seconds, payment_seconds, rejoin, paused } = body;
-        let keep_place = rejoin.map(|r| r == Rejoin::Keep);
-        Self { capacity, admission_seconds, grace_seconds, hold_seconds, payment_seconds, keep_place, paused }
+        Self {
+            capacity: body.capacity,
+            admission_seconds: body.admission_seconds,
+            grace_seconds: body.grace_seconds,
+            hold_seconds: body.hold_seconds,
+            payment_seconds: body.payment_seconds,
+            keep_place: body.rejoin.map(|r| r == Rejoin::Keep),
+            paused: body.paused,
+            admission_per_minute: body.admission_per_minute,
+            lottery: body.placement.map(|p| p == Placement::Lottery),
+        }
     }
 }
 

@@ -146,6 +146,7 @@ fn check_room(room: &RoomSettings, problems: &mut Problems) {
         ("grace_seconds", room.grace_seconds, 0, 3600),
         ("hold_seconds", room.hold_seconds, 1, 3600),
         ("payment_seconds", room.payment_seconds, 1, 7200),
+        ("admission_per_minute", room.admission_per_minute, 0, 1_000_000),
     ];
     for (field, value, low, high) in bounds {
         problems.unless((low..=high).contains(&value), &format!("room.{field}"), &format!("must be {low} to {high}"));
@@ -225,6 +226,11 @@ pub(super) fn read_cursor(text: &str) -> Result<(DateTime<Utc>, Uuid)> {
     parts.ok_or_else(|| {
         Problems::default().unless(false, "cursor", "must be the `next` of a list").judge().err().unwrap_or_else(Error::not_found)
     })
+}
+
+/// How the lobby is placed is what people were told: it stays once the sale has opened.
+pub(super) fn placement_is_fixed() -> Error {
+    Error::refused(ErrorCode::Conflict, "The sale has opened, so how its lobby was placed stays. Nothing was changed.")
 }
 
 /// Prices are what people were told: they stay once somebody has ordered.

@@ -12,6 +12,8 @@ use uuid::Uuid;
 
 use super::RoomSettings;
 use super::layout::Layout;
+use super::room::placement;
+pub use super::room::{DEFAULT_ROOM, RoomChange};
 use super::rules::{self, GradePrice, Sale, ShowDraft};
 use super::store::{signed, unsigned};
 use crate::accounts::Caller;
@@ -55,52 +57,6 @@ pub struct SaleChange {
     /// All blocked seats.
     pub blocked: Option<Vec<SeatIndex>>,
 }
-
-/// What changes of a waiting room.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct RoomChange {
-    /// See [`RoomSettings`].
-    pub capacity: Option<u32>,
-    /// See [`RoomSettings`].
-    pub admission_seconds: Option<u32>,
-    /// See [`RoomSettings`].
-    pub grace_seconds: Option<u32>,
-    /// See [`RoomSettings`].
-    pub hold_seconds: Option<u32>,
-    /// See [`RoomSettings`].
-    pub payment_seconds: Option<u32>,
-    /// See [`RoomSettings`].
-    pub keep_place: Option<bool>,
-    /// See [`RoomSettings`].
-    pub paused: Option<bool>,
-}
-
-impl RoomChange {
-    /// `room` with what changes.
-    #[must_use]
-    pub fn apply(&self, room: RoomSettings) -> RoomSettings {
-        RoomSettings {
-            capacity: self.capacity.unwrap_or(room.capacity),
-            admission_seconds: self.admission_seconds.unwrap_or(room.admission_seconds),
-            grace_seconds: self.grace_seconds.unwrap_or(room.grace_seconds),
-            hold_seconds: self.hold_seconds.unwrap_or(room.hold_seconds),
-            payment_seconds: self.payment_seconds.unwrap_or(room.payment_seconds),
-            keep_place: self.keep_place.unwrap_or(room.keep_place),
-            paused: self.paused.unwrap_or(room.paused),
-        }
-    }
-}
-
-/// A waiting room nobody said anything about.
-pub const DEFAULT_ROOM: RoomSettings = RoomSettings {
-    capacity: 100,
-    admission_seconds: 600,
-    grace_seconds: 30,
-    hold_seconds: 600,
-    payment_seconds: 600,
-    keep_place: false,
-    paused: false,
-};
 
 /// Makes a show of the caller's.
 ///
@@ -219,8 +175,9 @@ pub(super) async fn insert_performance(
 ) -> Result<PerformanceId> {
     let id = sqlx::query_scalar!(
         r#"insert into performances (id, show_id, venue_id, chart_id, starts_at, sale_opens_at, sale_closes_at, currency,
-               seat_limit, capacity, admission_seconds, grace_seconds, hold_seconds, payment_seconds, rejoin, paused)
-           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) returning id"#,
+               seat_limit, capacity, admission_seconds, grace_seconds, hold_seconds, payment_seconds, rejoin, paused,
+               admission_per_minute, placement)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18) returning id"#,
         Uuid::now_v7(),
         show,
         venue,
@@ -236,7 +193,9 @@ pub(super) async fn insert_performance(
         signed(sale.room.hold_seconds),
         signed(sale.room.payment_seconds),
         rejoin(sale.room.keep_place),
-        sale.room.paused
+        sale.room.paused,
+        signed(sale.room.admission_per_minute),
+        placement(sale.room.lottery)
     );
     Ok(id.fetch_one(tx).await?)
 }
@@ -307,6 +266,9 @@ pub async fn change_performance(app: &App, caller: &Caller, id: PerformanceId, c
         room: change.room.apply(old.room),
     };
     rules::check_sale(&new, locked.visible_at, &layout.grades)?;
+    if new.room.lottery != old.room.lottery && old.sale_opens_at <= app.clock.now() {
+        return Err(rules::placement_is_fixed());
+    }
     update_performance(&mut tx, id, &new).await?;
     if new.prices != old.prices {
         change_prices(&mut tx, id, &new.prices).await?;
@@ -324,7 +286,7 @@ async fn update_performance(tx: &mut PgConnection, id: PerformanceId, sale: &Sal
     sqlx::query!(
         r#"update performances set starts_at = $2, sale_opens_at = $3, sale_closes_at = $4, seat_limit = $5, capacity = $6,
                   admission_seconds = $7, grace_seconds = $8, hold_seconds = $9, payment_seconds = $10, rejoin = $11,
-                  paused = $12, updated_at = now() where id = $1"#,
+                  paused = $12, admission_per_minute = $13, placement = $14, updated_at = now() where id = $1"#,
         id,
         sale.starts_at,
         sale.sale_opens_at,
@@ -336,7 +298,9 @@ async fn update_performance(tx: &mut PgConnection, id: PerformanceId, sale: &Sal
         signed(sale.room.hold_seconds),
         signed(sale.room.payment_seconds),
         rejoin(sale.room.keep_place),
-        sale.room.paused
+        sale.room.paused,
+        signed(sale.room.admission_per_minute),
+        placement(sale.room.lottery)
     )
     .execute(tx)
     .await?;
@@ -424,7 +388,7 @@ async fn lock_performance(tx: &mut PgConnection, caller: &Caller, id: Performanc
     let row = sqlx::query!(
         r#"select s.owner_id, s.visible_at, p.chart_id, p.starts_at, p.sale_opens_at, p.sale_closes_at, p.currency,
                   p.seat_limit, p.capacity, p.admission_seconds, p.grace_seconds, p.hold_seconds, p.payment_seconds,
-                  p.rejoin, p.paused
+                  p.rejoin, p.paused, p.admission_per_minute, p.placement
            from performances p join shows s on s.id = p.show_id
            where p.id = $1 and p.deleted_at is null and s.deleted_at is null
            for no key update of s for update of p"#,
@@ -446,6 +410,8 @@ async fn lock_performance(tx: &mut PgConnection, caller: &Caller, id: Performanc
         payment_seconds: unsigned(row.payment_seconds),
         keep_place: row.rejoin == "keep",
         paused: row.paused,
+        admission_per_minute: unsigned(row.admission_per_minute),
+        lottery: row.placement == "lottery",
     };
     let sale = Sale {
         starts_at: row.starts_at,

@@ -18,6 +18,8 @@ pub(super) async fn staged(pg: &PgPool, id: PerformanceId) -> Result<Arc<Staged>
         r#"select p.show_id, s.title, s.owner_id, s.visible_at, s.age_limit, s.category, s.poster_key, p.starts_at,
                   p.sale_opens_at, p.sale_closes_at, p.currency, p.seat_limit, p.capacity, p.admission_seconds,
                   p.grace_seconds, p.hold_seconds, p.payment_seconds, p.rejoin, p.paused, p.chart_id,
+                  p.admission_per_minute, p.placement, encode(p.lottery_commitment, 'hex') as "commitment!",
+                  case when p.lottery_drawn_at is not null then encode(p.lottery_seed, 'hex') end as seed,
                   c.layout as "layout: Json<Layout>", v.id as venue_id, v.name as venue_name, v.address as venue_address,
                   array(select grade from performance_prices where performance_id = p.id order by grade) as "grades!",
                   array(select amount from performance_prices where performance_id = p.id order by grade) as "amounts!"
@@ -50,6 +52,8 @@ pub(super) async fn staged(pg: &PgPool, id: PerformanceId) -> Result<Arc<Staged>
             payment_seconds: unsigned(row.payment_seconds),
             keep_place: row.rejoin == "keep",
             paused: row.paused,
+            admission_per_minute: unsigned(row.admission_per_minute),
+            lottery: row.placement == "lottery",
         },
         chart: row.chart_id,
         seats: row.layout.seat_table(),
@@ -62,6 +66,8 @@ pub(super) async fn staged(pg: &PgPool, id: PerformanceId) -> Result<Arc<Staged>
         venue: row.venue_id,
         venue_name: row.venue_name,
         venue_address: row.venue_address,
+        commitment: row.commitment,
+        seed: row.seed,
     }))
 }
 

@@ -17,7 +17,6 @@ pub struct Spec {
     pub row: u32,
     pub seat_limit: u32,
     pub room: RoomSettings,
-    pub lottery: bool,
     pub age_limit: u8,
     pub visible_at: DateTime<Utc>,
     pub sale_opens_at: DateTime<Utc>,
@@ -40,8 +39,9 @@ impl Default for Spec {
                 payment_seconds: 600,
                 keep_place: false,
                 paused: false,
+                admission_per_minute: 0,
+                lottery: false,
             },
-            lottery: false,
             age_limit: 0,
             visible_at: now - TimeDelta::days(2),
             sale_opens_at: now - TimeDelta::hours(1),
@@ -109,8 +109,8 @@ pub async fn performance(app: &App, spec: Spec) -> Arc<Performance> {
         .bind(show).bind(owner).bind(i16::from(spec.age_limit)).bind(spec.visible_at).execute(&mut *tx).await.unwrap();
     sqlx::query(
         "insert into performances (id, show_id, venue_id, chart_id, starts_at, sale_opens_at, sale_closes_at, seat_limit,
-             capacity, admission_seconds, grace_seconds, hold_seconds, payment_seconds, rejoin, paused, placement)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)",
+             capacity, admission_seconds, grace_seconds, hold_seconds, payment_seconds, rejoin, paused, placement, admission_per_minute)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
     )
     .bind(id)
     .bind(show)
@@ -127,7 +127,8 @@ pub async fn performance(app: &App, spec: Spec) -> Arc<Performance> {
     .bind(spec.room.payment_seconds as i32)
     .bind(if spec.room.keep_place { "keep" } else { "end" })
     .bind(spec.room.paused)
-    .bind(if spec.lottery { "lottery" } else { "arrival" })
+    .bind(if spec.room.lottery { "lottery" } else { "arrival" })
+    .bind(spec.room.admission_per_minute as i32)
     .execute(&mut *tx)
     .await
     .unwrap();

@@ -22,8 +22,8 @@ use crate::socket::Socket;
 
 /// A lottery that opens in `seconds`.
 async fn lottery(app: &TestApp, capacity: u32, seconds: i64) -> Arc<Performance> {
-    let mut spec = Spec { lottery: true, sale_opens_at: Utc::now() + TimeDelta::seconds(seconds), ..Spec::default() };
-    spec.room.capacity = capacity;
+    let mut spec = Spec { sale_opens_at: Utc::now() + TimeDelta::seconds(seconds), ..Spec::default() };
+    (spec.room.capacity, spec.room.lottery) = (capacity, true);
     fixtures::performance(app, spec).await
 }
 
@@ -66,7 +66,12 @@ async fn before_the_opening_only_the_commitment_is_known_and_afterwards_everybod
     let nobody = Client::nobody(&app);
     let before = nobody.get(&path).await.expect(200);
     assert_eq!((&before["seed"], &before["entries"], &before["own"]), (&json!(null), &json!([]), &json!(null)));
-    assert!(!before.to_string().contains(&seed(&app, &performance).await.reveal()), "a secret until the opening");
+    let page = format!("/api/v1/performances/{}", performance.id);
+    let promised = nobody.get(&page).await.expect(200);
+    assert_eq!(promised["lottery"], json!({"commitment": before["commitment"], "seed": null}));
+    assert_eq!(promised["room"]["placement"], json!("lottery"));
+    let all = before.to_string() + &promised.to_string();
+    assert!(!all.contains(&seed(&app, &performance).await.reveal()), "a secret until the opening");
 
     let order = seed(&app, &performance).await.order(sockets.keys().copied());
     for (i, account) in order.iter().enumerate() {
@@ -85,6 +90,7 @@ async fn before_the_opening_only_the_commitment_is_known_and_afterwards_everybod
     let after = Client::of(&app, order[2], Role::Customer).get(&path).await.expect(200);
     let revealed: Seed = after["seed"].as_str().unwrap().parse().unwrap();
     assert_eq!(after["commitment"], before["commitment"]);
+    until("the page shows the seed", || async { nobody.get(&page).await.expect(200)["lottery"]["seed"] == after["seed"] }).await;
     assert_eq!(before["commitment"], json!(revealed.commitment()), "the seed is the one promised");
     let tickets: Vec<_> = order.iter().map(|account| json!(revealed.lot(*account).ticket())).collect();
     let published: Vec<_> = after["entries"].as_array().unwrap().iter().map(|entry| entry["ticket"].clone()).collect();
@@ -268,6 +274,30 @@ async fn after_a_loss_a_token_of_the_lobby_brings_back_the_number_drawn() {
 async fn a_line_by_arrival_has_no_lottery() {
     let app = TestApp::start().await;
     let performance = fixtures::performance(&app, Spec::default()).await;
-    let answer = Client::nobody(&app).get(&format!("/api/v1/performances/{}/lottery", performance.id)).await;
-    assert_eq!(answer.problem(), (404, "not_found".to_owned()));
+    let path = format!("/api/v1/performances/{}", performance.id);
+    let nobody = Client::nobody(&app);
+    assert_eq!(nobody.get(&format!("{path}/lottery")).await.problem(), (404, "not_found".to_owned()));
+    assert_eq!(nobody.get(&path).await.expect(200)["lottery"], json!(null));
+    // And gets none any more: the sale has opened.
+    let manager = Client::of(&app, performance.owner, Role::Manager);
+    let answer = manager.patch(&path, &json!({"room": {"placement": "lottery"}})).await;
+    assert_eq!(answer.problem(), (409, "conflict".to_owned()));
+}
+
+#[tokio::test]
+async fn before_the_opening_a_manager_may_choose_how_the_lobby_is_placed() {
+    let app = TestApp::start().await;
+    let spec = Spec { sale_opens_at: Utc::now() + TimeDelta::hours(1), ..Spec::default() };
+    let performance = fixtures::performance(&app, spec).await;
+    join(&app, &performance, Person::new()).await;
+    assert!(!tick(&app, &performance).await.awaits_draw);
+    let manager = Client::of(&app, performance.owner, Role::Manager);
+    let path = format!("/api/v1/performances/{}", performance.id);
+    let change = json!({"room": {"placement": "lottery", "admission_per_minute": 30}});
+    let changed = manager.patch(&path, &change).await.expect(200);
+    assert_eq!((&changed["room"]["placement"], &changed["room"]["admission_per_minute"]), (&json!("lottery"), &json!(30)));
+    assert!(changed["lottery"]["commitment"].as_str().is_some_and(|hex| hex.len() == 64));
+    assert!(tick(&app, &performance).await.awaits_draw, "live at once");
+    let wrong = manager.patch(&path, &json!({"room": {"admission_per_minute": 1_000_001}})).await;
+    assert_eq!(wrong.problem(), (422, "validation_failed".to_owned()));
 }

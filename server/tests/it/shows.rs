@@ -149,7 +149,8 @@ async fn parity_7_a_show_and_its_performance_are_read_as_they_were_made() {
     assert_eq!((&read["sale_status"], &read["seats_total"], &read["seats_sold"]), (&json!("on_sale"), &json!(300), &json!(0)));
     assert_eq!(
         read["room"],
-        json!({"capacity": 2, "admission_seconds": 600, "grace_seconds": 0, "hold_seconds": 600, "payment_seconds": 600, "rejoin": "keep", "paused": false})
+        json!({"capacity": 2, "admission_seconds": 600, "grace_seconds": 0, "hold_seconds": 600, "payment_seconds": 600, "rejoin": "keep", "paused": false,
+            "admission_per_minute": 0, "placement": "arrival"})
     );
     assert_eq!(
         (&read["venue"]["name"], &read["currency"], &read["show"]["title"]),

@@ -90,12 +90,16 @@ export interface Room {
   payment_seconds: number;
   rejoin: 'end' | 'keep';
   paused: boolean;
+  admission_per_minute: number;
+  placement: 'arrival' | 'lottery';
 }
 
 export interface Performance extends PerformanceSummary {
   show: { id: string; title: string; age_limit: number; poster_url: string | null; category?: string };
   chart: string;
   room: Room;
+  /** What is promised of the lottery: the seed's SHA-256, and the seed once it is drawn. Null where arrival counts. */
+  lottery?: { commitment: string; seed: string | null } | null;
   server_time: string;
 }
 
