@@ -14,7 +14,7 @@ async fn operations_answer() {
     let client = Client::nobody(&app);
     assert_eq!(client.get("/healthz").await.text, "ok");
     let ready = client.get("/readyz").await.expect(200);
-    assert_eq!(ready, json!({"ready": true, "postgres": true, "redis": true, "objects": true}));
+    assert_eq!(ready, json!({"ready": true, "postgres": true, "redis": true, "objects": true, "bus": true}));
     assert!(client.get("/metrics").await.text.contains("frontrow_http_request_seconds"));
     assert_eq!(client.get("/asyncapi.json").await.expect(200)["asyncapi"], "3.0.0");
     let docs = client.get("/docs").await;

@@ -70,6 +70,8 @@ fn command(config: &Config, data: &std::path::Path) -> Command {
         .env("FRONTROW_SECRET", config.secret.expose_secret())
         .env("DATABASE_URL", &config.database_url)
         .env("REDIS_URL", &config.redis_url)
+        .env("KAFKA_BROKERS", config.kafka_brokers.join(","))
+        .env("KAFKA_TOPIC_PREFIX", &config.kafka_prefix)
         .env("S3_ENDPOINT", config.s3.endpoint.as_str())
         .env("S3_REGION", &config.s3.region)
         .env("S3_BUCKET", &config.s3.bucket)
