@@ -13,6 +13,8 @@ import { now } from './time.svelte.ts';
 /** How a person stands in one waiting room. */
 export interface Standing {
   queue: QueueState | null;
+  /** What the manager tells everybody here; empty for nothing. */
+  message: string;
   /** The place was gone after a disconnect. */
   lost: boolean;
   /** What the server said to a join it refused. */
@@ -82,7 +84,7 @@ export function inLine(performance: string): boolean {
 
 /** Takes a new number. */
 export async function join(performance: string, title: string, show: string): Promise<void> {
-  const fresh: Standing = { queue: null, lost: false, refused: null, joining: true, start: 0, progress: 0, title, show };
+  const fresh: Standing = { queue: null, message: '', lost: false, refused: null, joining: true, start: 0, progress: 0, title, show };
   standings.set(performance, fresh);
   realtime.connect();
   try {
@@ -130,6 +132,8 @@ realtime.on('queue', (queue) => {
     progress: moving ? Math.max(before.progress, gone) : before.progress,
   });
 });
+
+realtime.on('message', ({ performance, text }) => update(performance, { message: text }));
 
 realtime.on('placeLost', ({ performance }) => update(performance, { lost: true }));
 

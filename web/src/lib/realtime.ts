@@ -86,6 +86,8 @@ export interface RealtimeEvents {
   connection: Connection;
   authed: User;
   queue: QueueState;
+  /** What the manager tells the waiting room; empty when it is taken back. */
+  message: { performance: string; text: string; at: string };
   /** The place in this performance's line could not be taken up again after a disconnect. */
   placeLost: { performance: string };
   holdGranted: HoldGranted;
@@ -539,6 +541,8 @@ export class Realtime {
         return void this.#renew();
       case 'queue.state':
         return this.#queueState(message);
+      case 'queue.message':
+        return this.#emit('message', message);
       case 'seats.snapshot':
         return this.#snapshot(message);
       case 'seats.delta':
