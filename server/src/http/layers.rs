@@ -65,3 +65,26 @@ pub fn after_panic(cause: Box<dyn Any + Send>) -> Response {
     let text = text.or_else(|| cause.downcast_ref::<&str>().map(ToString::to_string)).unwrap_or_default();
     Error::Internal(anyhow::anyhow!("a handler panicked: {text}")).into_response()
 }
+
+#[cfg(test)]
+mod tests {
+    use axum::Router;
+    use axum::body::{Body, to_bytes};
+    use axum::extract::Request;
+    use axum::routing::get;
+    use tower::ServiceExt as _;
+    use tower_http::catch_panic::CatchPanicLayer;
+
+    #[tokio::test]
+    async fn a_panic_is_told_as_a_problem_without_its_words() {
+        async fn broken() {
+            panic!("the inside");
+        }
+        let router = Router::new().route("/", get(broken)).layer(CatchPanicLayer::custom(super::after_panic));
+        let response = router.oneshot(Request::new(Body::empty())).await.unwrap();
+        assert_eq!(response.status(), 500);
+        assert_eq!(response.headers()["content-type"], "application/problem+json");
+        let body = String::from_utf8(to_bytes(response.into_body(), 4096).await.unwrap().to_vec()).unwrap();
+        assert!(body.contains("\"code\":\"internal\"") && !body.contains("the inside"), "{body}");
+    }
+}
