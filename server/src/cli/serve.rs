@@ -58,20 +58,12 @@ async fn run_beside(
 async fn run(settings: &Settings, config: Config, listener: TcpListener, shutdown: CancellationToken) -> anyhow::Result<()> {
     let url = config.public_url.clone();
     let app = App::connect(config, shutdown.clone()).await.context("connecting to the services")?;
+    let accounts = if settings.demo { shows::demo::fill_once(&app).await.context("filling in demo data")? } else { None };
     println!("Frontrow is ready at {url}");
-    if settings.demo {
-        demo(&app).await?;
-    }
-    frontrow::serve(app, listener, shutdown).await
-}
-
-/// Fills an empty database once, and says how to log in to what is there.
-async fn demo(app: &App) -> anyhow::Result<()> {
-    let filled = shows::demo::fill_once(app).await.context("filling in demo data")?;
-    for account in filled.iter().flat_map(|accounts| accounts.iter()) {
+    for account in accounts.iter().flatten() {
         println!("demo {}: {} / {}", account.role.as_str(), account.email, account.password);
     }
-    Ok(())
+    frontrow::serve(app, listener, shutdown).await
 }
 
 /// The page: the folder given, which must hold one, or the usual one where it exists.
