@@ -126,6 +126,9 @@ const CONTRACT: &str = "
     POST /api/v1/shows/{id}/performances
     GET /api/v1/performances/{id}
     PATCH /api/v1/performances/{id}
+    GET /api/v1/performances/{id}/room
+    PUT /api/v1/performances/{id}/room
+    GET /api/v1/performances/{id}/lottery
     GET /api/v1/charts/{id}
     GET /api/v1/venues
     POST /api/v1/venues
