@@ -52,7 +52,7 @@ test.beforeAll(async () => {
 
 for (const { name, lang, ...options } of LOOKS) {
   test(`every page: ${name}`, async ({ browser }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     const visitor = await (await context(browser, { lang, ...options, reducedMotion: 'reduce' })).newPage();
     const errors: string[] = [];
     visitor.on('pageerror', (error) => errors.push(error.message));
@@ -212,27 +212,30 @@ test('20,000 seats pan and zoom smoothly', async ({ browser }) => {
   if (!box) throw new Error('the map has no place');
   await page.screenshot({ path: 'test-results/pages/arena-far.png' });
   await page.mouse.move(box.x + box.width / 2, box.y + box.height * 0.4);
-  // What the page's own script costs per frame, which is what we answer for; a loaded machine's frames are its own.
+  // What the page's own script costs a frame, in time on the processor: a busy machine's waiting is not the page's.
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const script = async () => (await cdp.send('Performance.getMetrics')).metrics.find((m) => m.name === 'ScriptDuration')?.value ?? 0;
   await page.evaluate(() => {
-    const frames: number[] = [];
+    const counted = { frames: 0 };
     const ask = window.requestAnimationFrame.bind(window);
     window.requestAnimationFrame = (callback) =>
       ask((at) => {
-        const start = performance.now();
+        counted.frames++;
         callback(at);
-        frames.push(performance.now() - start);
       });
-    Object.assign(window, { frames });
+    Object.assign(window, { counted });
   });
+  const before = await script();
   for (let i = 0; i < 40; i++) await page.mouse.wheel(0, i < 26 ? -60 : 60);
   await page.mouse.down();
   for (let i = 0; i < 40; i++) await page.mouse.move(box.x + box.width / 2 + (i % 20) * 12, box.y + box.height * 0.4 + i * 4);
   await page.mouse.up();
   await page.waitForTimeout(300);
-  const frames = await page.evaluate(() => (window as unknown as { frames: number[] }).frames.sort((a, b) => a - b));
-  const median = frames[frames.length >> 1] ?? Number.POSITIVE_INFINITY;
-  console.log(`map frames: ${frames.length}, median ${median.toFixed(1)} ms, worst ${frames.at(-1)?.toFixed(1)} ms`);
-  expect(frames.length).toBeGreaterThan(20);
-  expect(median).toBeLessThan(16);
+  const frames = await page.evaluate(() => (window as unknown as { counted: { frames: number } }).counted.frames);
+  const each = ((await script()) - before) * (1000 / frames);
+  console.log(`20,000 seats: ${frames} frames, ${each.toFixed(1)} ms of script each`);
+  expect(frames).toBeGreaterThan(20);
+  expect(each).toBeLessThan(12);
   await page.screenshot({ path: 'test-results/pages/arena-near.png' });
 });

@@ -39,6 +39,7 @@ export const en = {
     none: 'No dates yet',
     sold_out: 'Sold out',
   },
+  categories: { musical: 'Musical', concert: 'Concert', classical: 'Classical', play: 'Play', dance: 'Dance', opera: 'Opera', family: 'Family', exhibition: 'Exhibition', festival: 'Festival' },
   show: {
     poster: (title: string) => `Poster of ${title}`,
     minutes: (n: number) => `${n} min`,

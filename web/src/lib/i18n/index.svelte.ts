@@ -40,6 +40,12 @@ export const i18n = {
   },
 };
 
+/** A category in the reader's language where it is one of the usual ones; as its manager wrote it otherwise. */
+export function category(name: string): string {
+  const known: Record<string, string> = i18n.t.categories;
+  return known[name.toLowerCase()] ?? name;
+}
+
 /** The words for something that was thrown. */
 export function wordsFor(error: unknown): string {
   const code = (error as { code?: string } | null)?.code as AnyCode | undefined;

@@ -38,6 +38,7 @@ export const ko: Words = {
     none: '일정 미정',
     sold_out: '매진',
   },
+  categories: { musical: '뮤지컬', concert: '콘서트', classical: '클래식', play: '연극', dance: '무용', opera: '오페라', family: '가족', exhibition: '전시', festival: '페스티벌' },
   show: {
     poster: (title) => `${title} 포스터`,
     minutes: (n) => `${n}분`,

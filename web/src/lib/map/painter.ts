@@ -166,7 +166,7 @@ export class Painter {
       ctx.fill(path);
       if (near < 1) {
         // The share of free seats is how full of colour the shape is.
-        ctx.globalAlpha = (1 - near) * (dim ? 0.1 : 0.12 + 0.78 * share);
+        ctx.globalAlpha = (1 - near) * (dim ? 0.08 : 0.1 + 0.5 * share);
         ctx.fillStyle = share > 0 ? colour : this.#palette.faint;
         ctx.fill(path);
         ctx.globalAlpha = 1;
@@ -191,23 +191,18 @@ export class Painter {
     const two = section.room * view.scale > size * 1.25;
     ctx.textAlign = 'center';
     ctx.textBaseline = 'middle';
-    ctx.lineJoin = 'round';
-    const write = (text: string, y: number, weight: number, px: number, colour: string) => {
+    ctx.fillStyle = this.#palette.ink;
+    const write = (text: string, y: number, weight: number, px: number) => {
       ctx.font = `${weight} ${px}px ${this.#palette.font}`;
-      // A thin halo keeps words legible on any fill.
-      ctx.strokeStyle = this.#palette.surface;
-      ctx.lineWidth = px * 0.34;
-      ctx.strokeText(text, at.x, y);
-      ctx.fillStyle = colour;
       ctx.fillText(text, at.x, y);
     };
-    write(section.name, at.y - (two ? size * 0.62 : 0), 680, size, this.#palette.ink);
+    write(section.name, at.y - (two ? size * 0.62 : 0), 680, size);
     if (!two) return;
     const px = Math.max(10, size * 0.78);
     ctx.font = `520 ${px}px ${this.#palette.font}`;
     // In words where they fit, as a number where only that does.
     const words = (free > 0 ? [scene.words.free(free), scene.words.number(free)] : [scene.words.none, '0']).find((text) => ctx.measureText(text).width < wide);
-    if (words) write(words, at.y + size * 0.62, 520, px, this.#palette.quiet);
+    if (words) write(words, at.y + size * 0.62, 480, px);
   }
 
   /** One's own seats are seen from afar too. */
@@ -252,6 +247,7 @@ export class Painter {
         }
         if (seatPx >= 13) this.#rowLabel(ctx, view, r, seatPx);
       }
+      if (seatPx >= 9) this.#sectionLabel(ctx, view, section, seatPx);
     }
     if (dense) this.#dense(ctx, view, scene, seatPx);
     this.#paintFades(ctx, view, scene, seatPx, now, near, dense);
@@ -298,6 +294,22 @@ export class Painter {
       this.#fading[fade.seat] = 0;
       return false;
     });
+  }
+
+  /** The section's name before its first row. */
+  #sectionLabel(ctx: CanvasRenderingContext2D, view: View, section: Section, seatPx: number): void {
+    const row = this.#geometry.rows[section.firstRow];
+    if (!row) return;
+    const { x, y, pitch } = this.#geometry;
+    const middle = row.first + (row.count >> 1);
+    const [dx, dy] = [(x[middle] ?? 0) - section.cx, (y[middle] ?? 0) - section.cy];
+    const far = Math.hypot(dx, dy) || 1;
+    const at = view.toScreen((x[middle] ?? 0) + (dx / far) * pitch * 1.55, (y[middle] ?? 0) + (dy / far) * pitch * 1.55);
+    ctx.font = `680 ${Math.max(11, Math.min(17, seatPx * 0.7))}px ${this.#palette.font}`;
+    ctx.textAlign = 'center';
+    ctx.textBaseline = 'middle';
+    ctx.fillStyle = this.#palette.ink;
+    ctx.fillText(section.name, at.x, at.y);
   }
 
   #rowLabel(ctx: CanvasRenderingContext2D, view: View, r: number, seatPx: number): void {
