@@ -60,16 +60,17 @@ export class Painter {
   readonly #geometry: Geometry;
   readonly #paths: readonly Path2D[];
   #palette: Palette;
-  #atlas: HTMLCanvasElement | null = null;
+  #atlas: Picture | null = null;
   #atlasKey = '';
-  #labels = new Map<string, HTMLCanvasElement>();
+  #labels = new Map<string, Picture>();
   #labelKey = '';
   #fades: Fade[] = [];
   /** 0: shapes, 1: seats. */
   #near = -1;
   #last = 0;
   readonly #fading: Uint8Array;
-  readonly #buckets = new Map<number, number[]>();
+  /** Seats in view by look, for the far form; each list is as long as the chart at most and is used again. */
+  readonly #buckets: { seats: Int32Array; count: number }[] = [];
 
   constructor(geometry: Geometry, palette: Palette) {
     this.#geometry = geometry;
@@ -224,11 +225,11 @@ export class Painter {
   // ---- near -------------------------------------------------------------------------------------------------------
 
   #seats(ctx: CanvasRenderingContext2D, view: View, dpr: number, scene: Scene, seatPx: number, now: number, near: number): void {
-    const sprites = seatPx >= 8.5;
+    const sprites = seatPx >= 10;
     if (sprites) this.#prepareAtlas(scene, seatPx * dpr);
     const { rows, x, y } = this.#geometry;
     const dense = !sprites;
-    for (const bucket of this.#buckets.values()) bucket.length = 0;
+    for (const bucket of this.#buckets) bucket.count = 0;
     for (const section of this.#geometry.sections) {
       if (!inView(view, section.box)) continue;
       for (let r = section.firstRow; r < section.firstRow + section.rowCount; r++) {
@@ -238,14 +239,13 @@ export class Painter {
           if (this.#fading[seat]) continue;
           const style = this.#style(seat, scene.states[seat] ?? 0, scene.own[seat] ?? 0);
           if (dense) {
-            let bucket = this.#buckets.get(style);
-            if (!bucket) this.#buckets.set(style, (bucket = []));
-            bucket.push(seat);
+            const bucket = this.#bucket(style);
+            bucket.seats[bucket.count++] = seat;
           } else {
             this.#sprite(ctx, style, (x[seat] ?? 0) * view.scale + view.x, (y[seat] ?? 0) * view.scale + view.y, seatPx);
           }
         }
-        if (seatPx >= 13) this.#rowLabel(ctx, view, r, seatPx);
+        if (seatPx >= 14) this.#rowLabel(ctx, view, dpr, r, seatPx);
       }
       if (seatPx >= 9) this.#sectionLabel(ctx, view, section, seatPx);
     }
@@ -255,18 +255,34 @@ export class Painter {
   }
 
   #dense(ctx: CanvasRenderingContext2D, view: View, scene: Scene, seatPx: number): void {
-    for (const [style, seats] of this.#buckets) {
-      if (seats.length > 0) this.#squares(ctx, view, scene, style, seats, seatPx);
+    for (const [style, { seats, count }] of this.#buckets.entries()) {
+      if (count > 0) this.#squares(ctx, view, scene, style, seats, count, seatPx);
     }
   }
 
-  #squares(ctx: CanvasRenderingContext2D, view: View, scene: Scene, style: number, seats: readonly number[], seatPx: number): void {
+  #bucket(style: number): { seats: Int32Array; count: number } {
+    for (let next = this.#buckets.length; next <= style; next++) this.#buckets.push({ seats: new Int32Array(0), count: 0 });
+    const bucket = this.#buckets[style];
+    if (!bucket) throw new RangeError(`no look ${style}`);
+    if (bucket.count >= bucket.seats.length) {
+      const larger = new Int32Array(Math.max(256, bucket.seats.length * 2));
+      larger.set(bucket.seats);
+      bucket.seats = larger;
+    }
+    return bucket;
+  }
+
+  #squares(ctx: CanvasRenderingContext2D, view: View, scene: Scene, style: number, seats: ArrayLike<number>, count: number, seatPx: number): void {
     const { x, y } = this.#geometry;
+    const { scale } = view;
     const { fill, share } = this.#flat(style, scene);
     const size = seatPx * share;
+    const left = view.x - size / 2;
+    const top = view.y - size / 2;
     ctx.fillStyle = fill;
-    for (const seat of seats) {
-      ctx.fillRect((x[seat] ?? 0) * view.scale + view.x - size / 2, (y[seat] ?? 0) * view.scale + view.y - size / 2, size, size);
+    for (let i = 0; i < count; i++) {
+      const seat = seats[i] ?? 0;
+      ctx.fillRect((x[seat] ?? 0) * scale + left, (y[seat] ?? 0) * scale + top, size, size);
     }
   }
 
@@ -280,7 +296,7 @@ export class Painter {
       const next = this.#style(seat, scene.states[seat] ?? 0, scene.own[seat] ?? 0);
       for (const [look, alpha] of [[style, 1 - t], [next, t]] as const) {
         ctx.globalAlpha = near * alpha;
-        if (dense) this.#squares(ctx, view, scene, look, [seat], seatPx);
+        if (dense) this.#squares(ctx, view, scene, look, [seat], 1, seatPx);
         else this.#sprite(ctx, look, sx, sy, seatPx);
       }
     }
@@ -312,32 +328,25 @@ export class Painter {
     ctx.fillText(section.name, at.x, at.y);
   }
 
-  #rowLabel(ctx: CanvasRenderingContext2D, view: View, r: number, seatPx: number): void {
+  #rowLabel(ctx: CanvasRenderingContext2D, view: View, dpr: number, r: number, seatPx: number): void {
     const row = this.#geometry.rows[r];
     if (!row) return;
     const { x, y } = this.#geometry;
-    ctx.font = `560 ${Math.min(13, seatPx * 0.5)}px ${this.#palette.font}`;
-    ctx.fillStyle = this.#palette.quiet;
-    ctx.textAlign = 'center';
-    ctx.textBaseline = 'middle';
+    const { px, size } = this.#labelSize(seatPx, dpr);
+    const drawn = this.#label(row.label, size, px, this.#palette.quiet);
+    const half = size / dpr / 2;
     const last = row.first + row.count - 1;
     for (const [seat, beside] of [[row.first, row.first + 1], [last, last - 1]] as const) {
       const dx = row.count > 1 ? (x[seat] ?? 0) - (x[beside] ?? 0) : -this.#geometry.pitch;
       const dy = row.count > 1 ? (y[seat] ?? 0) - (y[beside] ?? 0) : 0;
       const at = view.toScreen((x[seat] ?? 0) + dx * 0.95, (y[seat] ?? 0) + dy * 0.95);
-      if (at.x > -10 && at.x < view.width + 10) ctx.fillText(row.label, at.x, at.y);
+      if (at.x > -10 && at.x < view.width + 10) ctx.drawImage(drawn, at.x - half, at.y - half, half * 2, half * 2);
     }
   }
 
   /** Numbers on free and own seats, copied from one drawing per number. */
   #numbers(ctx: CanvasRenderingContext2D, view: View, dpr: number, scene: Scene, seatPx: number, near: number): void {
-    const px = Math.min(15, seatPx * 0.36);
-    const size = Math.ceil(px * dpr * 2.6);
-    const key = `${size}`;
-    if (this.#labelKey !== key) {
-      this.#labels.clear();
-      this.#labelKey = key;
-    }
+    const { px, size } = this.#labelSize(seatPx, dpr);
     ctx.globalAlpha = near * smooth(LABELS, LABELS + 5, seatPx);
     const { rows, x, y } = this.#geometry;
     for (const row of rows) {
@@ -346,7 +355,7 @@ export class Painter {
         if (scene.states[seat] !== AVAILABLE || scene.own[seat]) continue;
         const label = row.labels?.[seat - row.first] ?? String(seat - row.first + 1);
         const colour = scene.only >= 0 && scene.only !== this.#geometry.grade[seat] ? this.#palette.quiet : '#fff';
-        const drawn = this.#label(label, size, px * dpr, colour);
+        const drawn = this.#label(label, size, px, colour);
         const half = size / dpr / 2;
         ctx.drawImage(drawn, (x[seat] ?? 0) * view.scale + view.x - half, (y[seat] ?? 0) * view.scale + view.y - half, half * 2, half * 2);
       }
@@ -354,22 +363,30 @@ export class Painter {
     ctx.globalAlpha = near;
   }
 
-  #label(text: string, size: number, px: number, colour: string): HTMLCanvasElement {
+  /** Words on seats are drawn once a size and copied; another size forgets them. In device pixels. */
+  #labelSize(seatPx: number, dpr: number): { px: number; size: number } {
+    const px = Math.round(Math.min(15, Math.max(9, seatPx * 0.38)) * dpr);
+    const size = Math.ceil(px * 2.6);
+    if (this.#labelKey !== `${px}`) {
+      this.#labels.clear();
+      this.#labelKey = `${px}`;
+    }
+    return { px, size };
+  }
+
+  #label(text: string, size: number, px: number, colour: string): Picture {
     const key = `${text}${colour}`;
     const known = this.#labels.get(key);
     if (known) return known;
-    const canvas = document.createElement('canvas');
-    canvas.width = canvas.height = size;
-    const ctx = canvas.getContext('2d');
-    if (ctx) {
+    const drawn = picture(size, size, (ctx) => {
       ctx.font = `620 ${px}px ${this.#palette.font}`;
       ctx.textAlign = 'center';
       ctx.textBaseline = 'middle';
       ctx.fillStyle = colour;
       ctx.fillText(text, size / 2, size / 2 + px * 0.04);
-    }
-    this.#labels.set(key, canvas);
-    return canvas;
+    });
+    this.#labels.set(key, drawn);
+    return drawn;
   }
 
   #cursor(ctx: CanvasRenderingContext2D, view: View, scene: Scene, seatPx: number): void {
@@ -430,21 +447,17 @@ export class Painter {
     this.#unit = unit;
     this.#cell = Math.ceil(unit * 1.5);
     const looks = 5 + this.#geometry.grades.length * 2;
-    const canvas = document.createElement('canvas');
-    canvas.width = this.#cell * looks;
-    canvas.height = this.#cell;
-    const ctx = canvas.getContext('2d');
-    if (!ctx) return;
-    for (let look = 0; look < looks; look++) {
-      ctx.save();
-      ctx.translate(this.#cell * (look + 0.5), this.#cell / 2);
-      this.#draw(ctx, look, unit, scene);
-      ctx.restore();
-    }
-    this.#atlas = canvas;
+    this.#atlas = picture(this.#cell * looks, this.#cell, (ctx) => {
+      for (let look = 0; look < looks; look++) {
+        ctx.save();
+        ctx.translate(this.#cell * (look + 0.5), this.#cell / 2);
+        this.#draw(ctx, look, unit, scene);
+        ctx.restore();
+      }
+    });
   }
 
-  #draw(ctx: CanvasRenderingContext2D, look: number, u: number, scene: Scene): void {
+  #draw(ctx: Pen, look: number, u: number, scene: Scene): void {
     const { accent, onAccent, held, faint, surface } = this.#palette;
     const seat = (size: number) => {
       ctx.beginPath();
@@ -514,6 +527,27 @@ export class Painter {
       ctx.stroke();
     }
   }
+}
+
+type Pen = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+type Picture = HTMLCanvasElement | ImageBitmap;
+
+/** Something drawn once to be copied often. A bitmap where there are any: copying from a canvas costs several times more. */
+function picture(width: number, height: number, draw: (ctx: Pen) => void): Picture {
+  if (typeof OffscreenCanvas !== 'undefined') {
+    const canvas = new OffscreenCanvas(width, height);
+    const ctx = canvas.getContext('2d');
+    if (ctx) {
+      draw(ctx);
+      return canvas.transferToImageBitmap();
+    }
+  }
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  const ctx = canvas.getContext('2d');
+  if (ctx) draw(ctx);
+  return canvas;
 }
 
 function outlinePath(section: Section, radius: number): Path2D {
