@@ -109,7 +109,7 @@ const shows = SHOWS.map(([title, category, age_limit, map, opens, venue]) => {
     const prices = [['VIP', 170000], ['R', 140000], ['S', 110000], ['A', 80000]].map(([grade, amount]) => ({ grade, amount }));
     const closes = opens < -500 ? -1 : 600 + d * 24;
     const p = {
-      id: randomUUID(), starts_at: at(700 + d * 24), sale_opens_at: at(opens + d * (opens > 0 ? 24 : 0)), sale_closes_at: at(closes), sale_status: closes < 0 ? 'closed' : opens > 0 ? 'upcoming' : 'on_sale',
+      id: randomUUID(), starts_at: new Date(Date.parse(at(700 + d * 24).slice(0, 11) + '10:30:00Z')).toISOString(), sale_opens_at: at(opens + d * (opens > 0 ? 24 : 0)), sale_closes_at: at(closes), sale_status: closes < 0 ? 'closed' : opens > 0 ? 'upcoming' : 'on_sale',
       venue: { id: map.venue, name: venue, address: '서울' }, currency: 'KRW', prices, seat_limit: 4, seats_total: map.seat_count, seats_sold: Math.floor(map.seat_count * 0.4),
     };
     show.performances.push(p);

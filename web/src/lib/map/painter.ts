@@ -245,7 +245,7 @@ export class Painter {
             this.#sprite(ctx, style, (x[seat] ?? 0) * view.scale + view.x, (y[seat] ?? 0) * view.scale + view.y, seatPx);
           }
         }
-        if (seatPx >= 14) this.#rowLabel(ctx, view, dpr, r, seatPx);
+        if (seatPx >= 15) this.#rowLabel(ctx, view, dpr, r, seatPx);
       }
       if (seatPx >= 9) this.#sectionLabel(ctx, view, section, seatPx);
     }
