@@ -42,6 +42,8 @@ struct Server {
     process: Child,
     url: String,
     data: PathBuf,
+    /// What it prints after it is ready.
+    lines: mpsc::Receiver<String>,
 }
 
 impl Server {
@@ -68,7 +70,7 @@ impl Server {
                 }
             }
         };
-        Self { process, url, data: data.to_path_buf() }
+        Self { process, url, data: data.to_path_buf(), lines }
     }
 
     fn pid(&self) -> Pid {
@@ -186,6 +188,28 @@ async fn one_command_serves_and_stops_in_order() {
     all_gone(&children);
     let log = std::fs::read_to_string(server.data.join("postgres.log")).unwrap();
     assert!(log.contains("database system is shut down"), "{log}");
+}
+
+#[tokio::test]
+async fn the_demo_prints_log_ins_that_work_and_the_readme_knows_them() {
+    let folder = folder();
+    let data = folder.path().join("data");
+    let mut command = frontrow(&data);
+    command.env("FRONTROW_DEMO", "true");
+    let server = Server::from(command, &data);
+    frontrow::infra::tls::install_provider();
+    let readme = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../README.md")).unwrap();
+    for _ in 0..4 {
+        let line = server.lines.recv_timeout(PATIENCE).unwrap();
+        let (who, password) = line.split_once(" / ").unwrap();
+        let (role, email) = who.strip_prefix("demo ").unwrap().split_once(": ").unwrap();
+        assert!(readme.contains(&format!("| {role} | `{email}` | `{password}` |")), "README.md does not name {line}");
+        let login = reqwest::Client::new()
+            .post(format!("{}api/v1/auth/login", server.url))
+            .json(&serde_json::json!({"email": email, "password": password}));
+        assert_eq!(login.send().await.unwrap().status(), 200, "{line}");
+    }
+    server.kill();
 }
 
 #[tokio::test]
