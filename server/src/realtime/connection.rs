@@ -9,6 +9,7 @@ use frontrow_protocol::close::CloseCode;
 use frontrow_protocol::server::{Body, ServerMessage, User};
 use rand::RngExt as _;
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _, ReadBuf};
+use tracing::Instrument as _;
 use uuid::Uuid;
 
 use super::commands;
@@ -58,11 +59,17 @@ pub async fn serve<S: AsyncRead + AsyncWrite + Unpin>(app: App, socket: S, permi
     let auth_until = to_ms(app.clock.now()) + i64::try_from(limits::AUTH_DEADLINE.as_millis()).unwrap_or(i64::MAX);
     let peer = Peer::new(Uuid::now_v7(), app.hub.seconds.load(Ordering::Relaxed), auth_until);
     app.hub.arrive(&peer);
+    // Whatever is logged on behalf of this socket carries its session, and its account once that is known.
+    let span = tracing::info_span!("socket", session = %peer.session, account = tracing::field::Empty);
     let mut connection =
         Connection { app, socket, decoder: Decoder::default(), peer, stage: Stage::Anonymous(Anonymous::new(now())) };
-    connection.greet();
-    let end = connection.run().await;
-    connection.finish(end).await;
+    async move {
+        connection.greet();
+        let end = connection.run().await;
+        connection.finish(end).await;
+    }
+    .instrument(span)
+    .await;
     drop(permit);
 }
 
@@ -176,6 +183,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
         self.peer.auth_until.store(to_ms(caller.expires_at), Ordering::Relaxed);
         self.peer.warned.store(false, Ordering::Relaxed);
         self.peer.authed.store(true, Ordering::Relaxed);
+        tracing::Span::current().record("account", tracing::field::display(caller.account));
         let user = User { id: caller.account, nickname: caller.nickname, role: caller.role };
         self.peer.reply(re, Body::Authed { user, expires_at: caller.expires_at });
     }
@@ -256,6 +264,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
                 code.as_str()
             }
         };
+        tracing::debug!(reason = label, "a socket ended");
         metrics::counter!("frontrow_socket_closes_total", "reason" => label).increment(1);
     }
 }
