@@ -225,6 +225,8 @@ export class Painter {
   // ---- near -------------------------------------------------------------------------------------------------------
 
   #seats(ctx: CanvasRenderingContext2D, view: View, dpr: number, scene: Scene, seatPx: number, now: number, near: number): void {
+    // First of all: a fade that is over must not keep its seat out of this frame, which may be the last for a while.
+    this.#endFades(now);
     const sprites = seatPx >= 10;
     if (sprites) this.#prepareAtlas(scene, seatPx * dpr);
     const { rows, x, y } = this.#geometry;
@@ -288,7 +290,6 @@ export class Painter {
 
   #paintFades(ctx: CanvasRenderingContext2D, view: View, scene: Scene, seatPx: number, now: number, near: number, dense: boolean): void {
     const { x, y } = this.#geometry;
-    this.#endFades(now);
     for (const { seat, style, start } of this.#fades) {
       const t = smooth(0, 1, (now - start) / FADE_MS);
       const sx = (x[seat] ?? 0) * view.scale + view.x;
