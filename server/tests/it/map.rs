@@ -6,7 +6,7 @@ use frontrow_protocol::seats::SeatState;
 use frontrow_protocol::server::{Body, HoldEndReason, Phase, Role};
 use uuid::Uuid;
 
-use crate::client::token;
+use crate::client::{Client, token};
 use crate::fixtures::{self, Spec};
 use crate::harness::TestApp;
 use crate::socket::{ClientMap, Socket};
@@ -80,6 +80,31 @@ async fn parity_25_defect_d34_nobody_learns_who_holds_a_seat() {
         let text = serde_json::to_string(&body).unwrap();
         assert!(!text.contains(&account.to_string()) && !text.contains(&hold.to_string()), "{text}");
     }
+}
+
+#[tokio::test]
+async fn defect_d13_nobody_but_its_manager_replaces_seats_prices_or_the_opening() {
+    let app = TestApp::start().await;
+    let performance = fixtures::performance(&app, Spec::default()).await;
+    let before = frontrow::shows::performance(&app, performance.id).await.unwrap();
+    let path = format!("/api/v1/performances/{}", performance.id);
+    let opens = app.clock.now() + chrono::TimeDelta::hours(5);
+    for change in [
+        serde_json::json!({"prices": [{"grade": "R", "amount": 1}, {"grade": "S", "amount": 1}]}),
+        serde_json::json!({"sale_opens_at": opens}),
+        serde_json::json!({"blocked": [1, 2, 3]}),
+    ] {
+        assert_eq!(Client::nobody(&app).patch(&path, &change).await.status, 401);
+        for role in [Role::Customer, Role::Manager] {
+            let (_, stranger) = Client::fresh(&app, role).await;
+            assert_eq!(stranger.patch(&path, &change).await.status, 403, "{role:?} {change}");
+        }
+    }
+    app.performances.drop_one(performance.id);
+    let after = frontrow::shows::performance(&app, performance.id).await.unwrap();
+    assert_eq!((&after.prices, after.sale_opens_at), (&before.prices, before.sale_opens_at));
+    let map = frontrow::seats::map(&app, &after).await.unwrap();
+    assert!(map.packed.iter().all(|byte| *byte == 0), "no seat was blocked");
 }
 
 #[tokio::test]
