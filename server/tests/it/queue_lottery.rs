@@ -297,7 +297,7 @@ async fn before_the_opening_a_manager_may_choose_how_the_lobby_is_placed() {
     let changed = manager.patch(&path, &change).await.expect(200);
     assert_eq!((&changed["room"]["placement"], &changed["room"]["admission_per_minute"]), (&json!("lottery"), &json!(30)));
     assert!(changed["lottery"]["commitment"].as_str().is_some_and(|hex| hex.len() == 64));
-    assert!(tick(&app, &performance).await.awaits_draw, "live at once");
+    until("the change is live", || async { tick(&app, &performance).await.awaits_draw }).await;
     let wrong = manager.patch(&path, &json!({"room": {"admission_per_minute": 1_000_001}})).await;
     assert_eq!(wrong.problem(), (422, "validation_failed".to_owned()));
 }
