@@ -223,6 +223,13 @@ pub(super) async fn draw(
     }
 }
 
+/// Whether Redis has the line.
+pub(super) async fn is_begun(app: &App, performance: PerformanceId) -> Result<bool> {
+    let [line, ..] = keys(performance);
+    let mut connection = app.redis.get().await?;
+    Ok(redis::cmd("EXISTS").arg(line).query_async(&mut connection).await?)
+}
+
 pub(super) async fn leave(app: &App, performance: PerformanceId, account: AccountId, session: Option<SessionId>) -> Result<()> {
     let session = session.map(|s| s.to_string()).unwrap_or_default();
     let mut reply = eval(app, &LEAVE, performance, &[account.to_string(), session]).await?;

@@ -25,6 +25,7 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 use frontrow_protocol::error::ErrorCode;
 use frontrow_protocol::ids::{AccountId, PerformanceId, SessionId};
+use tokio::sync::Mutex;
 
 use crate::app::App;
 use crate::error::{Error, Result};
@@ -82,10 +83,18 @@ pub async fn join(app: &App, performance: &Performance, account: AccountId, sess
                 return Err(Error::refused(ErrorCode::Closed, words));
             }
             // Redis does not have the line: its first person, or it forgot. The line begins with the settings we know.
-            Taken::Unknown | Taken::Lost | Taken::Old => configure(app, performance).await?,
+            Taken::Unknown | Taken::Lost | Taken::Old => begin(app, performance).await?,
         }
     }
     Err(Error::overloaded(1000))
+}
+
+/// Begins the line where Redis has none. One at a time on a node: thousands who come in the same second would each ask
+/// Postgres for the same settings; who had to wait finds the line begun.
+async fn begin(app: &App, performance: &Performance) -> Result<()> {
+    static TURN: Mutex<()> = Mutex::const_new(());
+    let _turn = TURN.lock().await;
+    if live::is_begun(app, performance.id).await? { Ok(()) } else { configure(app, performance).await }
 }
 
 /// Takes up the place `token` proves, within its grace time, from whichever session has it. A token of the life before
@@ -99,7 +108,7 @@ pub async fn resume(app: &App, performance: &Performance, account: AccountId, se
     match live::resume(app, performance.id, account, session, proof).await? {
         Taken::Place(place) => return Ok(place),
         Taken::Closed | Taken::Lost => return Err(lost()),
-        Taken::Unknown => configure(app, performance).await?,
+        Taken::Unknown => begin(app, performance).await?,
         Taken::Old => {}
     }
     let restored = restore(app, performance.id, &[(account, session, token.to_owned())]).await?;
