@@ -127,10 +127,12 @@ async fn watch(
 ) -> Result<Option<Body>> {
     let performance = visible(app, session, id).await?;
     require_admission(app, session, id).await?;
-    let holds = seats::holds_of(app, &performance, session.caller.account).await?;
     let room = Room::enter(app, id);
-    if !room.with_feed(|feed| feed.is_loaded() && feed.watch(peer, re, known, now())) {
-        room.load_map(app).await?;
+    room.ensure_map(app).await?;
+    let holds = seats::holds_of(app, &performance, session.caller.account).await?;
+    if !room.with_feed(|feed| feed.watch(peer, re, known, now())) {
+        // The last watcher left in between and took the copy along.
+        room.ensure_map(app).await?;
         if !room.with_feed(|feed| feed.watch(peer, re, known, now())) {
             return Err(Error::overloaded(500));
         }

@@ -38,6 +38,7 @@ pub struct Room {
     poke: Notify,
     wake: Notify,
     repair: AtomicBool,
+    loading: tokio::sync::Mutex<()>,
     flush_at: Mutex<Option<Instant>>,
 }
 
@@ -59,6 +60,7 @@ impl Room {
             poke: Notify::new(),
             wake: Notify::new(),
             repair: AtomicBool::new(false),
+            loading: tokio::sync::Mutex::default(),
             flush_at: Mutex::default(),
         }
     }
@@ -125,6 +127,16 @@ impl Room {
     /// Lets the feed do `work` (it never waits).
     pub fn with_feed<T>(&self, work: impl FnOnce(&mut Feed) -> T) -> T {
         work(&mut lock(&self.feed))
+    }
+
+    /// Sees to it that the node has a copy of the map. One at a time: thousands admitted in the same second would each
+    /// fetch the same map; who had to wait finds it here.
+    ///
+    /// # Errors
+    /// Those of [`Room::load_map`].
+    pub async fn ensure_map(&self, app: &App) -> Result<()> {
+        let _turn = self.loading.lock().await;
+        if lock(&self.feed).is_loaded() { Ok(()) } else { self.load_map(app).await }
     }
 
     /// Brings the node's copy of the map to what Redis has.
