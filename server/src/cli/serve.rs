@@ -14,6 +14,9 @@ use url::Url;
 
 use super::signals;
 
+/// How long the end of a service may take to be noticed after somebody failed to talk to it.
+const NOTICE: std::time::Duration = std::time::Duration::from_secs(1);
+
 /// Serves until a signal comes, or something that was started here dies.
 pub(crate) async fn serve(settings: &Settings) -> anyhow::Result<()> {
     if let Some(point) = &settings.crash_at {
@@ -45,7 +48,14 @@ async fn run_beside(
 ) -> anyhow::Result<()> {
     let mut serving = pin!(run(settings, config, listener, shutdown.clone()));
     tokio::select! {
-        served = &mut serving => served,
+        served = &mut serving => match served {
+            // A service that ended may be noticed first by who talks to it: its end is the reason worth telling.
+            Err(error) => match tokio::time::timeout(NOTICE, embedded.died()).await {
+                Ok(died) => Err(died.context(format!("{error:#}"))),
+                Err(_) => Err(error),
+            },
+            served => served,
+        },
         died = embedded.died() => {
             tracing::error!(error = %died, "stopping: a service that was started here ended");
             shutdown.cancel();
