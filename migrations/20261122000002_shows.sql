@@ -58,8 +58,12 @@ create table performances (
     payment_seconds   integer not null check (payment_seconds between 1 and 7200),
     rejoin            text not null default 'end' check (rejoin in ('end', 'keep')),
     paused            boolean not null default false,
-    -- People admitted in a minute at most (0: no limit), and what the manager tells those who wait ('': nothing).
+    -- People admitted in a minute at most (0: no limit); and what the manager tells those who wait ('': nothing).
     admission_per_minute integer not null default 0 check (admission_per_minute between 0 and 1000000),
+    -- Whether that limit stands (fixed) or is steered by how the system is doing, and between which rates.
+    admission_mode    text not null default 'fixed' check (admission_mode in ('fixed', 'auto')),
+    admission_min     integer not null default 1 check (admission_min between 1 and 1000000),
+    admission_max     integer not null default 1 check (admission_max between 1 and 1000000),
     message           text not null default '' check (length(message) <= 500),
     message_at        timestamptz,
     -- How the lobby is placed at the opening. The seed is drawn when the row is written and shown after the opening;
@@ -72,6 +76,7 @@ create table performances (
     created_at        timestamptz not null default now(),
     updated_at        timestamptz not null default now(),
     deleted_at        timestamptz,
+    check (admission_min <= admission_max),
     check (sale_opens_at < sale_closes_at),
     check (sale_opens_at < starts_at)
 );

@@ -11,12 +11,15 @@ use crate::accounts::{Attempts, Tokens};
 use crate::config::Config;
 use crate::infra::bus::Bus;
 use crate::infra::clock::Clock;
+use crate::infra::gates::Gates;
 use crate::infra::objects::Objects;
+use crate::infra::pulse::Pulse;
 use crate::infra::redis::Redis;
 use crate::infra::tasks::Tasks;
 use crate::infra::{metrics, pg};
 use crate::orders::Wakeups;
 use crate::payments::Gateway;
+use crate::queue::Desk;
 use crate::realtime::Hub;
 use crate::shows::PerformanceCache;
 
@@ -50,6 +53,12 @@ pub struct Handles {
     pub checkout: Wakeups,
     /// Who is on this node.
     pub hub: Hub,
+    /// How much at once.
+    pub gates: Gates,
+    /// What this node was slow at lately.
+    pub pulse: Pulse,
+    /// Calls on lines that are made together.
+    pub desk: Desk,
     /// The door for time.
     pub clock: Clock,
     /// Background tasks, ended in order.
@@ -85,15 +94,18 @@ impl App {
             redis,
             bus,
             objects,
-            gateway,
             tokens,
             attempts: Attempts::default(),
             performances: PerformanceCache::default(),
             checkout: Wakeups::default(),
             hub: Hub::default(),
+            gates: Gates::new(&config.load),
+            pulse: Pulse { payments: gateway.tally(), ..Pulse::default() },
+            desk: Desk::default(),
             clock: Clock::default(),
             tasks: Tasks::new(shutdown),
             metrics: metrics::install(),
+            gateway,
             config,
         };
         Ok(Self(Arc::new(handles)))

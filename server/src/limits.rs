@@ -16,6 +16,11 @@ pub const SILENCE: Duration = Duration::from_secs(60);
 pub const MAILBOX_EVENTS: usize = 64;
 /// Seat-map deltas waiting for one socket before they are replaced by one snapshot.
 pub const MAILBOX_DELTAS: usize = 32;
+/// Bytes of frames a socket's mailbox holds: positions and maps give way to newer ones, and a socket whose replies and
+/// events do not fit is closed with 4408. With [`WRITE_BATCH`] at most 64 KiB are held for a socket that does not read.
+pub const MAILBOX_BYTES: usize = 48 * 1024;
+/// Bytes copied together for one write; a frame that is larger is written alone, from the memory all share.
+pub const WRITE_BATCH: usize = 16 * 1024;
 /// A socket that takes no bytes for so long is closed with 4408.
 pub const WRITE_TIMEOUT: Duration = Duration::from_secs(20);
 /// Requests a socket may send at once; after that they are refilled by [`FRAME_RATE`].
@@ -28,8 +33,32 @@ pub const MAX_BAD_FRAMES: u32 = 10;
 pub const MAX_PERFORMANCES_PER_SOCKET: usize = 8;
 /// Orders one socket may follow.
 pub const MAX_ORDERS_PER_SOCKET: usize = 8;
-/// Sockets one node takes; more are refused with 503 before the upgrade.
-pub const MAX_SOCKETS: usize = 50_000;
+/// Sockets one node takes unless the operator says; more are refused with 503 before the upgrade. Fewer where the
+/// process may not open as many files.
+pub const MAX_SOCKETS: usize = 100_000;
+/// Files a node keeps for everything that is not a socket of a client: other connections, the page, the services.
+pub const OTHER_FILES: u64 = 1024;
+/// Connections that wait to be accepted; the kernel may allow fewer.
+pub const LISTEN_BACKLOG: u32 = 8192;
+/// Handshakes (upgrade and authentication) a node has under way. When everybody comes at once those inside are through
+/// in moments, and the others come back, instead of all running out of time together.
+pub const MAX_HANDSHAKES: usize = 1024;
+/// A handshake counts for so long at most: clients that keep still hold nobody up.
+pub const HANDSHAKE: Duration = Duration::from_secs(1);
+/// Sockets of a node that have not shown who they are yet; each may take [`AUTH_DEADLINE`] for that.
+pub const MAX_UNGREETED: usize = 16_384;
+/// Requests of sockets a node has under way. Of one socket there is one at a time: the next is not read before.
+pub const MAX_REQUESTS: usize = 16_384;
+/// Joins a node has under way. Redis does some 20,000 a second, so the last one waits well under a second.
+pub const MAX_JOINS: usize = 4096;
+/// Resumes a node has under way; as many people as it may have, since each has a place to lose.
+pub const MAX_RESUMES: usize = 12_288;
+/// REST requests a node has under way unless the operator says.
+pub const MAX_REST: usize = 1024;
+/// Who is refused a connection comes back after this long, or up to twice as long.
+pub const SHED_CONNECT: Duration = Duration::from_secs(2);
+/// The same for who is refused a request.
+pub const SHED_REQUEST: Duration = Duration::from_millis(750);
 
 /// Seats one request may name.
 pub const MAX_SEATS_PER_HOLD: usize = 100;
@@ -54,6 +83,22 @@ pub const QUEUE_TICK: Duration = Duration::from_millis(250);
 pub const QUEUE_BATCH: usize = 200;
 /// People one call looks up at most.
 pub const QUEUE_PLACES_BATCH: usize = 1000;
+/// Joins, resumes or lost connections of one line that one script call deals with at most.
+pub const QUEUE_DESK_BATCH: usize = 100;
+/// Seconds a node remembers how slow it was.
+pub const PULSE_SECONDS: usize = 5;
+/// How often a node tells the others how slow it is, and who finds it due adjusts the rate of a line.
+pub const STEER_EVERY: Duration = Duration::from_secs(1);
+/// How long a node's word on that counts.
+pub const SIGNALS_TTL: Duration = Duration::from_secs(5);
+/// Holds whose slowest hundredth takes longer mean stress; half of that is calm.
+pub const STEER_HOLD: Duration = Duration::from_millis(400);
+/// The same for the usual wait for a database connection.
+pub const STEER_POOL: Duration = Duration::from_millis(100);
+/// The same for the usual wait for Redis.
+pub const STEER_REDIS: Duration = Duration::from_millis(100);
+/// The same for calls to the payment gateway that fail, in percent.
+pub const STEER_PAYMENTS: u32 = 10;
 /// How often a lost connection is tried to be noted, doubling the wait from 0.1 s: half a minute in all.
 pub const QUEUE_DISCONNECT_TRIES: u32 = 9;
 /// How long a node counts as alive after it renewed its lease.
@@ -280,6 +325,9 @@ pub const EMBEDDED_START: Duration = Duration::from_secs(60);
 pub const EMBEDDED_STOP: Duration = Duration::from_secs(10);
 
 const _: () = assert!(GATEWAY_CONNECT_TIMEOUT.as_secs() < GATEWAY_TIMEOUT.as_secs());
+const _: () = assert!(MAX_SEATS_PER_CHART / 3 + 8192 < MAILBOX_BYTES, "the snapshot of the largest map must fit a mailbox");
+const _: () = assert!(MAX_JOINS + MAX_RESUMES <= MAX_REQUESTS, "one kind of request must not shut out another");
+const _: () = assert!(MAX_UNGREETED > MAX_HANDSHAKES);
 const _: () = assert!(SILENCE.as_secs() > 2 * HEARTBEAT.as_secs(), "one lost ping must not drop a socket");
 const _: () = assert!(NODE_LEASE.as_millis() > 3 * NODE_RENEW.as_millis(), "two lost renewals must not end a lease");
 // Lua's stack takes some 8,000 values from one unpack.

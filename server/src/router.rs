@@ -32,6 +32,7 @@ pub fn build(app: App) -> Router {
         .layer(Extension(text))
         .layer(DefaultBodyLimit::max(limits::MAX_BODY))
         .layer(middleware::from_fn(layers::limit_time))
+        .layer(middleware::from_fn_with_state(app.clone(), layers::limit_load))
         .layer(CatchPanicLayer::custom(layers::after_panic))
         .layer(CompressionLayer::new())
         .layer(header("x-content-type-options", "nosniff"))

@@ -8,7 +8,7 @@ use frontrow::app::App;
 use frontrow::config::{Config, Settings};
 use frontrow::embedded::{Embedded, reachable};
 use frontrow::{limits, shows};
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpSocket};
 use tokio_util::sync::CancellationToken;
 use url::Url;
 
@@ -24,7 +24,7 @@ pub(crate) async fn serve(settings: &Settings) -> anyhow::Result<()> {
     }
     let web_dir = web_dir(settings)?;
     let shutdown = signals::shutdown()?;
-    let listener = TcpListener::bind(settings.listen).await.with_context(|| format!("listening at {}", settings.listen))?;
+    let listener = listen(settings.listen).with_context(|| format!("listening at {}", settings.listen))?;
     let address = listener.local_addr()?;
     let public_url = settings.public_url.clone().map_or_else(|| Url::parse(&format!("http://{}", reachable(address))), Ok)?;
 
@@ -36,6 +36,15 @@ pub(crate) async fn serve(settings: &Settings) -> anyhow::Result<()> {
     let served = run_beside(&embedded, settings, config, listener, shutdown).await;
     embedded.stop().await;
     served
+}
+
+/// A queue of connections as long as the kernel allows: when everybody comes back at once, what does not fit waits for a
+/// whole second until it is tried again.
+fn listen(address: std::net::SocketAddr) -> std::io::Result<TcpListener> {
+    let socket = if address.is_ipv4() { TcpSocket::new_v4()? } else { TcpSocket::new_v6()? };
+    socket.set_reuseaddr(true)?;
+    socket.bind(address)?;
+    socket.listen(limits::LISTEN_BACKLOG)
 }
 
 /// Serves until `shutdown`, or until something that was started here dies: then what can still end in order does.

@@ -16,6 +16,8 @@ use url::Url;
 pub use reader::{Problem, Problems};
 pub use settings::{LogFormat, Settings};
 
+use crate::limits;
+
 /// Where this installation stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mode {
@@ -48,6 +50,41 @@ pub struct Config {
     pub secret: SecretString,
     /// The built page; none serves no page.
     pub web_dir: Option<PathBuf>,
+    /// How much at once.
+    pub load: Load,
+}
+
+/// How much a node takes at once before it says `overloaded`; see [`crate::infra::gates`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Load {
+    /// Sockets.
+    pub sockets: usize,
+    /// Upgrades and authentications under way.
+    pub handshakes: usize,
+    /// Sockets that have not shown who they are.
+    pub ungreeted: usize,
+    /// Requests of sockets under way.
+    pub requests: usize,
+    /// Joins under way.
+    pub joins: usize,
+    /// Resumes under way.
+    pub resumes: usize,
+    /// REST requests under way.
+    pub rest: usize,
+}
+
+impl Default for Load {
+    fn default() -> Self {
+        Self {
+            sockets: limits::MAX_SOCKETS,
+            handshakes: limits::MAX_HANDSHAKES,
+            ungreeted: limits::MAX_UNGREETED,
+            requests: limits::MAX_REQUESTS,
+            joins: limits::MAX_JOINS,
+            resumes: limits::MAX_RESUMES,
+            rest: limits::MAX_REST,
+        }
+    }
 }
 
 /// Object storage.

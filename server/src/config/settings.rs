@@ -11,7 +11,7 @@ use secrecy::{ExposeSecret as _, SecretString};
 use url::Url;
 
 use super::reader::{Problems, Reader, is_loopback};
-use super::{Mode, PortOneConfig, S3Config, vars};
+use super::{Load, Mode, PortOneConfig, S3Config, vars};
 
 /// The shortest root secret, in characters.
 const MIN_SECRET: usize = 32;
@@ -73,6 +73,8 @@ pub struct Settings {
     pub s3: Option<S3Config>,
     /// The payment gateway.
     pub portone: Option<PortOneConfig>,
+    /// How much at once.
+    pub load: Load,
     /// Names that look like ours and are not: probably misspelt.
     pub unknown: Vec<String>,
 }
@@ -97,6 +99,7 @@ impl Settings {
         let kafka_prefix = r.parsed("KAFKA_TOPIC_PREFIX", topic_prefix).unwrap_or_else(|| "frontrow".into());
         let s3 = s3(&mut r);
         let portone = portone(&mut r, mode);
+        let load = load(&mut r);
         let settings = Self {
             mode,
             listen,
@@ -114,6 +117,7 @@ impl Settings {
             kafka_prefix,
             s3,
             portone,
+            load,
             unknown: unknown(vars),
         };
         if mode == Mode::Production {
@@ -232,6 +236,19 @@ fn yes_or_no(text: &str) -> Result<bool, String> {
         "false" | "no" | "off" | "0" => Ok(false),
         _ => Err(format!("{text:?} is neither true nor false")),
     }
+}
+
+fn load(r: &mut Reader<'_>) -> Load {
+    let usual = Load::default();
+    Load {
+        sockets: r.parsed("FRONTROW_MAX_SOCKETS", at_least_one).unwrap_or(usual.sockets),
+        rest: r.parsed("FRONTROW_MAX_REQUESTS", at_least_one).unwrap_or(usual.rest),
+        ..usual
+    }
+}
+
+fn at_least_one(text: &str) -> Result<usize, String> {
+    text.parse().ok().filter(|n| (1..=10_000_000).contains(n)).ok_or_else(|| format!("{text:?} is not a number from 1 to 10000000"))
 }
 
 fn brokers(text: &str) -> Result<Vec<String>, String> {

@@ -65,6 +65,18 @@ pub const VARS: &[Group] = &[
         ],
     },
     Group {
+        title: "Load",
+        about: "Beyond these a node says that it is busy and when to come back.",
+        vars: &[
+            var(
+                "FRONTROW_MAX_SOCKETS",
+                "100000",
+                "Sockets a node takes. Default as shown; fewer where the process may not open as many files.",
+            ),
+            var("FRONTROW_MAX_REQUESTS", "1024", "REST requests a node has under way. Default as shown."),
+        ],
+    },
+    Group {
         title: "Logs",
         about: "",
         vars: &[

@@ -154,6 +154,7 @@ impl Embedded {
             portone: s.portone.clone().or_else(|| self.portone.clone()).context("no payment gateway is given or started")?,
             secret: s.secret.clone().or_else(secret).context("no secret is given or generated")?,
             web_dir,
+            load: s.load,
         })
     }
 

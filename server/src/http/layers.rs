@@ -3,13 +3,14 @@
 use std::any::Any;
 use std::time::Instant;
 
-use axum::extract::{MatchedPath, Request};
+use axum::extract::{MatchedPath, Request, State};
 use axum::http::{HeaderName, HeaderValue};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 use tracing::Instrument as _;
 use uuid::Uuid;
 
+use crate::app::App;
 use crate::error::Error;
 use crate::limits;
 
@@ -47,6 +48,18 @@ fn request_id(request: &Request) -> HeaderValue {
     match request.headers().get(REQUEST_ID) {
         Some(id) if (1..=limits::MAX_REQUEST_ID).contains(&id.len()) && id.as_bytes().iter().copied().all(plain) => id.clone(),
         _ => HeaderValue::from_str(&Uuid::now_v7().to_string()).unwrap_or(HeaderValue::from_static("none")),
+    }
+}
+
+/// Answers `overloaded` at once when as many requests are under way as this node may have. Operations always get
+/// through, and so does the socket's upgrade, which has gates of its own.
+pub async fn limit_load(State(app): State<App>, request: Request, next: Next) -> Response {
+    if matches!(request.uri().path(), "/healthz" | "/readyz" | "/metrics" | "/ws") {
+        return next.run(request).await;
+    }
+    match app.gates.rest.enter() {
+        Ok(_pass) => next.run(request).await,
+        Err(busy) => busy.into_response(),
     }
 }
 

@@ -3,11 +3,13 @@
 pub mod bus;
 pub mod clock;
 pub mod crash;
+pub mod gates;
 pub mod keys;
 pub mod metrics;
 pub mod objects;
 pub mod outbox;
 pub mod pg;
+pub mod pulse;
 pub mod redis;
 pub mod shelf;
 pub mod tasks;

@@ -18,6 +18,7 @@ use super::transport::{ask, exchange};
 use super::types::{CancelRequest, Cancellation, Confirm, Confirmed, ListRequest, Payment, PaymentPage};
 use super::webhook;
 use crate::config::PortOneConfig;
+use crate::infra::pulse::Tally;
 use crate::infra::tls;
 use crate::limits::{GATEWAY_CALLS, GATEWAY_CONNECT_TIMEOUT, GATEWAY_PAGE, GATEWAY_TIMEOUT};
 
@@ -31,6 +32,7 @@ struct Inner {
     authorization: HeaderValue,
     store_id: String,
     permits: Semaphore,
+    tally: Tally,
 }
 
 /// Says where, never with what secret.
@@ -64,8 +66,15 @@ impl Gateway {
             authorization: authorization(&config.api_secret)?,
             store_id: config.store_id.clone(),
             permits: Semaphore::new(GATEWAY_CALLS),
+            tally: Tally::default(),
         };
         Ok(Self(Arc::new(inner)))
+    }
+
+    /// How many calls failed lately through no fault of the caller.
+    #[must_use]
+    pub fn tally(&self) -> Tally {
+        self.0.tally.clone()
     }
 
     /// The payment as it stands, or `None` when the gateway knows none of this id in our store.
@@ -170,7 +179,9 @@ impl Gateway {
         request: RequestBuilder,
         read: fn(&[u8]) -> serde_json::Result<T>,
     ) -> Result<T, super::transport::Failure> {
-        exchange(&self.0.permits, call, request, read).await
+        let result = exchange(&self.0.permits, call, request, read).await;
+        self.0.tally.record(matches!(&result, Err(failure) if failure.error.repeat_same_key()));
+        result
     }
 
     fn request(&self, method: Method, url: Url) -> RequestBuilder {

@@ -6,7 +6,10 @@ use frontrow_protocol::records::LiveRecord;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::store::{self, RoomChange};
+use super::rules::Bounds;
+use super::signals::{self, Signals};
+use super::steer::{self, Steered};
+use super::store::{self, Mode, RoomChange};
 use super::{configure, tick};
 use crate::accounts::Caller;
 use crate::app::App;
@@ -41,6 +44,45 @@ pub struct Figures {
     pub message: String,
     /// When that was written.
     pub message_at: Option<DateTime<Utc>>,
+    /// How the rate of admission is set.
+    pub admission: Admission,
+}
+
+/// How the rate of admission is set, and how the system is doing.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = RoomAdmission)]
+pub struct Admission {
+    /// By whom.
+    pub mode: Mode,
+    /// In `auto`: never fewer a minute.
+    pub min_per_minute: Option<u32>,
+    /// In `auto`: never more a minute.
+    pub max_per_minute: Option<u32>,
+    /// In `auto`: the rate now, a minute.
+    pub rate_per_minute: Option<u32>,
+    /// In `auto`, why the rate changed last: `bounds` (the manager's), `calm` (it rose), or what was beyond its limit:
+    /// `hold_latency`, `pool_wait`, `redis_wait`, `payment_errors`.
+    pub reason: Option<String>,
+    /// When that was.
+    pub changed_at: Option<DateTime<Utc>>,
+    /// What the nodes said in the last seconds.
+    pub signals: Signals,
+}
+
+impl Admission {
+    async fn now(app: &App, id: PerformanceId, bounds: Option<Bounds>) -> Result<Self> {
+        let steered = if bounds.is_some() { steer::steered(app, id).await? } else { None };
+        let changed_at = steered.as_ref().and_then(Steered::changed_at);
+        Ok(Self {
+            mode: if bounds.is_some() { Mode::Auto } else { Mode::Fixed },
+            min_per_minute: bounds.map(|bounds| bounds.min),
+            max_per_minute: bounds.map(|bounds| bounds.max),
+            rate_per_minute: steered.as_ref().map(|steered| steered.rate),
+            reason: steered.and_then(|steered| steered.reason).map(|(word, _)| word),
+            changed_at,
+            signals: signals::hear(app).await?,
+        })
+    }
 }
 
 /// The live figures of a performance of one's own.
@@ -63,6 +105,7 @@ pub async fn figures(app: &App, caller: &Caller, id: PerformanceId) -> Result<Fi
         awaits_draw: line.awaits_draw,
         message: saved.message.text.clone(),
         message_at: Some(saved.message.written_at).filter(|at| *at > 0).map(from_ms),
+        admission: Admission::now(app, id, saved.steered).await?,
     })
 }
 
@@ -76,11 +119,12 @@ pub async fn control(app: &App, caller: &Caller, id: PerformanceId, mut change: 
     if let Some(message) = &mut change.message {
         *message = message.trim().to_owned();
     }
-    check(&change)?;
+    let saved = store::settings(app, &[id]).await?.pop().and_then(|(_, saved)| saved.steered);
+    check(&change, saved)?;
     store::change(app, id, &change).await?;
     tracing::info!(
         target: "audit", account = %caller.account, performance = %id, paused = ?change.paused, capacity = ?change.capacity,
-        admission_per_minute = ?change.admission_per_minute, message = ?change.message, "a waiting room was controlled"
+        admission_per_minute = ?change.admission_per_minute, message = ?change.message, admission = ?change.admission, "a waiting room was controlled"
     );
     app.performances.drop_one(id);
     app.bus.publish(LiveRecord::PerformanceChanged { performance: id });
@@ -99,7 +143,7 @@ async fn own(app: &App, caller: &Caller, id: PerformanceId) -> Result<std::sync:
     }
 }
 
-fn check(change: &RoomChange) -> Result<()> {
+fn check(change: &RoomChange, saved: Option<Bounds>) -> Result<()> {
     let mut problems = Vec::new();
     let mut unless = |fine: bool, field: &str, message: String| {
         if !fine {
@@ -109,6 +153,15 @@ fn check(change: &RoomChange) -> Result<()> {
     unless(change.capacity.is_none_or(|n| (1..=1_000_000).contains(&n)), "capacity", "must be 1 to 1000000".to_owned());
     let limit = change.admission_per_minute;
     unless(limit.is_none_or(|n| n <= 1_000_000), "admission_per_minute", "must be 0 to 1000000".to_owned());
+    if let Some(admission) = change.admission {
+        let min = admission.min_per_minute.or(saved.map(|bounds| bounds.min));
+        let max = admission.max_per_minute.or(saved.map(|bounds| bounds.max));
+        let given = admission.mode == Mode::Auto || admission.min_per_minute.is_some() || admission.max_per_minute.is_some();
+        let fine = |n: Option<u32>| !given || n.is_some_and(|n| (1..=1_000_000).contains(&n));
+        unless(fine(min), "admission.min_per_minute", "must be 1 to 1000000".to_owned());
+        unless(fine(max), "admission.max_per_minute", "must be 1 to 1000000".to_owned());
+        unless(min <= max, "admission.max_per_minute", "must be at least min_per_minute".to_owned());
+    }
     let length = change.message.as_ref().map_or(0, |text| text.chars().count());
     unless(length <= limits::MAX_ROOM_MESSAGE, "message", format!("must have at most {} characters", limits::MAX_ROOM_MESSAGE));
     if problems.is_empty() { Ok(()) } else { Err(Error::invalid(problems)) }

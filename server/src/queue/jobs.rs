@@ -43,6 +43,7 @@ pub async fn spawn(app: &App) -> Result<()> {
         let app = upkeep_of.clone();
         async move { if skip { Ok(()) } else { upkeep(&app).await } }
     });
+    super::steer::spawn(app);
     let marks_of = app.clone();
     app.tasks.every("queue_marks", limits::QUEUE_MARK, move || {
         let app = marks_of.clone();
@@ -98,7 +99,7 @@ async fn presence(app: &App) -> Result<()> {
     Ok(())
 }
 
-async fn live_performances(app: &App) -> Result<Vec<PerformanceId>> {
+pub(super) async fn live_performances(app: &App) -> Result<Vec<PerformanceId>> {
     let mut connection = app.redis.get().await?;
     let names: Vec<String> = redis::cmd("SMEMBERS").arg(live::LIVE_KEY).query_async(&mut connection).await?;
     Ok(names.iter().filter_map(|name| name.parse().ok()).collect())

@@ -23,11 +23,14 @@ pub(super) const LIVE_KEY: &str = "fr:live";
 /// How `drawn` says that a lobby has closed and is to be drawn.
 const DRAWING: u64 = 1;
 
+/// A script of the waiting room, which begins with what all of them share.
 macro_rules! script {
     ($name:literal) => {
-        LazyLock::new(|| Script::new($name, concat!(include_str!("queue_common.lua"), include_str!(concat!($name, ".lua")))))
+        std::sync::LazyLock::new(|| $crate::infra::redis::Script::new($name, concat!(include_str!("queue_common.lua"), include_str!(concat!($name, ".lua")))))
     };
 }
+
+pub(super) use script;
 
 static JOIN: LazyLock<Script> = script!("queue_join");
 static RESUME: LazyLock<Script> = script!("queue_resume");
@@ -42,6 +45,7 @@ static RESTORE: LazyLock<Script> = script!("queue_restore");
 static DRAW: LazyLock<Script> = script!("queue_draw");
 
 /// What came of asking for a place.
+#[derive(Debug)]
 pub(super) enum Taken {
     /// It is theirs.
     Place(Place),
@@ -107,48 +111,67 @@ pub(super) fn keys(performance: PerformanceId) -> [String; 7] {
     ]
 }
 
-async fn eval(app: &App, script: &Script, performance: PerformanceId, args: &[String]) -> Result<Reply> {
+pub(super) async fn eval(app: &App, script: &Script, performance: PerformanceId, args: &[String]) -> Result<Reply> {
     let mut all = Vec::with_capacity(args.len() + 1);
     all.push(limits::QUEUE_BATCH.to_string());
     all.extend_from_slice(args);
     Ok(Reply::new(app.redis.eval(script, &keys(performance), &all).await?))
 }
 
-pub(super) async fn join(app: &App, performance: PerformanceId, account: AccountId, session: SessionId) -> Result<Taken> {
-    let args = [account.to_string(), session.to_string(), app.node.to_string()];
-    taken(app, performance, account, session, eval(app, &JOIN, performance, &args).await?)
-}
-
-pub(super) async fn resume(
-    app: &App,
-    performance: PerformanceId,
-    account: AccountId,
-    session: SessionId,
-    proof: Proof,
-) -> Result<Taken> {
-    let [number, epoch] = [proof.number, proof.epoch].map(|n| n.to_string());
-    let args = [account.to_string(), session.to_string(), app.node.to_string(), number, epoch];
-    taken(app, performance, account, session, eval(app, &RESUME, performance, &args).await?)
-}
-
-/// Reads the reply of `queue_join.lua` and `queue_resume.lua`, and tells who is affected.
-fn taken(app: &App, performance: PerformanceId, account: AccountId, session: SessionId, mut reply: Reply) -> Result<Taken> {
+/// Joins for these people, in their order.
+pub(super) async fn join(app: &App, performance: PerformanceId, people: &[(AccountId, SessionId)]) -> Result<Vec<Taken>> {
+    let mut args = vec![app.node.to_string()];
+    args.extend(people.iter().flat_map(|(account, session)| [account.to_string(), session.to_string()]));
+    let mut reply = eval(app, &JOIN, performance, &args).await?;
     match reply.text()?.as_str() {
         "ok" => {}
-        "closed" => return told(app, performance, Taken::Closed, &mut reply, 0),
-        "lost" => return told(app, performance, Taken::Lost, &mut reply, 0),
-        "old" => return told(app, performance, Taken::Old, &mut reply, 0),
-        _ => return Ok(Taken::Unknown),
+        "closed" => return told(app, performance, people.iter().map(|_| Taken::Closed).collect(), &mut reply, 0),
+        _ => return Ok(people.iter().map(|_| Taken::Unknown).collect()),
     }
-    let proof = Proof { number: reply.number()?, epoch: reply.number()?, until: reply.number()? };
-    let standing = standing(proof.until);
-    if let Some(session) = reply.id()? {
+    let epoch = reply.number()?;
+    let signer = Signer::new(&app.config.secret);
+    let read = |(account, session): &(AccountId, SessionId)| {
+        let proof = Proof { number: reply.number()?, epoch, until: reply.number()? };
+        superseded(app, performance, *account, reply.id()?);
+        Ok(proof.place(&signer, performance, *account, *session))
+    };
+    let places = people.iter().map(read).collect::<Result<Vec<Place>>>()?;
+    // Their own admission these people learn from the reply.
+    let own = places.iter().filter(|place| place.standing != Standing::Waiting).count() as u64;
+    told(app, performance, places.into_iter().map(Taken::Place).collect(), &mut reply, own)
+}
+
+/// Resumes for these people, in their order.
+pub(super) async fn resume(app: &App, performance: PerformanceId, people: &[Returning]) -> Result<Vec<Taken>> {
+    let mut args = vec![app.node.to_string()];
+    for (account, session, proof) in people {
+        args.extend([account.to_string(), session.to_string(), proof.number.to_string(), proof.epoch.to_string()]);
+    }
+    let mut reply = eval(app, &RESUME, performance, &args).await?;
+    if reply.text()? != "ok" {
+        return Ok(people.iter().map(|_| Taken::Unknown).collect());
+    }
+    let epoch = reply.number()?;
+    let signer = Signer::new(&app.config.secret);
+    let read = |(account, session, _): &Returning| {
+        let status = reply.text()?;
+        let proof = Proof { number: reply.number()?, epoch, until: reply.number()? };
+        superseded(app, performance, *account, reply.id()?);
+        Ok(match status.as_str() {
+            "place" => Taken::Place(proof.place(&signer, performance, *account, *session)),
+            "old" => Taken::Old,
+            _ => Taken::Lost,
+        })
+    };
+    let taken = people.iter().map(read).collect::<Result<Vec<Taken>>>()?;
+    told(app, performance, taken, &mut reply, 0)
+}
+
+/// Tells the socket that lost its place to another one.
+fn superseded(app: &App, performance: PerformanceId, account: AccountId, session: Option<SessionId>) {
+    if let Some(session) = session {
         app.bus.publish(LiveRecord::PlaceSuperseded { performance, account, session });
     }
-    let place = proof.place(&Signer::new(&app.config.secret), performance, account, session);
-    // Its own admission this person learns from the reply.
-    let own = u64::from(standing != Standing::Waiting);
-    told(app, performance, Taken::Place(place), &mut reply, own)
 }
 
 fn standing(admitted_until: u64) -> Standing {
@@ -236,9 +259,13 @@ pub(super) async fn leave(app: &App, performance: PerformanceId, account: Accoun
     unless_unknown(app, performance, &mut reply)
 }
 
-pub(super) async fn disconnect(app: &App, performance: PerformanceId, account: AccountId, session: SessionId) -> Result<()> {
-    let mut reply = eval(app, &DISCONNECT, performance, &[account.to_string(), session.to_string()]).await?;
-    unless_unknown(app, performance, &mut reply)
+/// The connections of these people are gone.
+pub(super) async fn disconnect(app: &App, performance: PerformanceId, people: &[(AccountId, SessionId)]) -> Result<Vec<()>> {
+    let args: Vec<String> =
+        people.iter().flat_map(|(account, session)| [account.to_string(), session.to_string()]).collect();
+    let mut reply = eval(app, &DISCONNECT, performance, &args).await?;
+    unless_unknown(app, performance, &mut reply)?;
+    Ok(vec![(); people.len()])
 }
 
 /// The line, or `None` when Redis does not have it.
@@ -374,7 +401,7 @@ fn unless_unknown(app: &App, performance: PerformanceId, reply: &mut Reply) -> R
 }
 
 /// Counts what the script did, and pokes every node when somebody's standing changed: `own` of them know already.
-fn told<T>(app: &App, performance: PerformanceId, answer: T, reply: &mut Reply, own: u64) -> Result<T> {
+pub(super) fn told<T>(app: &App, performance: PerformanceId, answer: T, reply: &mut Reply, own: u64) -> Result<T> {
     let did = Did { promoted: reply.number()?, admission_over: reply.number()?, grace_over: reply.number()? };
     metrics::counter!("frontrow_queue_admissions_total").increment(did.promoted);
     metrics::counter!("frontrow_queue_purged_total", "reason" => "admission_over").increment(did.admission_over);

@@ -5,6 +5,7 @@
 //! and admission clear it. Start reading at [`join`].
 
 mod controls;
+mod desk;
 mod draw;
 pub mod jobs;
 mod line;
@@ -15,6 +16,8 @@ mod restore;
 pub mod routes;
 mod rules;
 mod settings;
+mod signals;
+mod steer;
 mod store;
 #[cfg(test)]
 mod tests;
@@ -33,12 +36,14 @@ use crate::limits;
 use crate::shows::Performance;
 
 pub use controls::{Figures, control, figures};
+pub use desk::Desk;
 pub use line::{Line, Numbers};
 pub use live::running_key;
 pub use restore::restore;
 pub use rules::eta;
 pub use settings::Message;
-pub use store::RoomChange;
+pub use signals::Signals;
+pub use store::{AdmissionChange, Mode, RoomChange};
 
 use live::Taken;
 
@@ -73,7 +78,7 @@ pub enum Standing {
 /// `closed`; faults.
 pub async fn join(app: &App, performance: &Performance, account: AccountId, session: SessionId) -> Result<Place> {
     for _ in 0..2 {
-        match live::join(app, performance.id, account, session).await? {
+        match desk::join(app, performance.id, account, session).await? {
             Taken::Place(place) => {
                 metrics::counter!("frontrow_queue_joins_total").increment(1);
                 return Ok(place);
@@ -105,7 +110,7 @@ async fn begin(app: &App, performance: &Performance) -> Result<()> {
 pub async fn resume(app: &App, performance: &Performance, account: AccountId, session: SessionId, token: &str) -> Result<Place> {
     let lost = || Error::refused(ErrorCode::PlaceLost, "Your place in line is gone. Join again to get a new one at the end.");
     let proof = token::Signer::new(&app.config.secret).verify(performance.id, account, token).ok_or_else(lost)?;
-    match live::resume(app, performance.id, account, session, proof).await? {
+    match desk::resume(app, performance.id, (account, session, proof)).await? {
         Taken::Place(place) => return Ok(place),
         Taken::Closed | Taken::Lost => return Err(lost()),
         Taken::Unknown => begin(app, performance).await?,
@@ -132,7 +137,7 @@ pub async fn leave(app: &App, performance: PerformanceId, account: AccountId, se
 pub async fn disconnected(app: &App, performance: PerformanceId, account: AccountId, session: SessionId) -> Result<()> {
     let mut wait = Duration::from_millis(100);
     for _ in 1..limits::QUEUE_DISCONNECT_TRIES {
-        match live::disconnect(app, performance, account, session).await {
+        match desk::disconnect(app, performance, account, session).await {
             Err(error) if !app.tasks.stop().is_cancelled() => {
                 tracing::warn!(%error, "a lost connection could not be noted yet; trying again");
                 tokio::time::sleep(wait).await;
@@ -141,7 +146,7 @@ pub async fn disconnected(app: &App, performance: PerformanceId, account: Accoun
             done => return done,
         }
     }
-    live::disconnect(app, performance, account, session).await
+    desk::disconnect(app, performance, account, session).await
 }
 
 /// Frees the account's place whoever has it: its order is paid. Does nothing when there is none.

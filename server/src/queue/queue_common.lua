@@ -33,6 +33,8 @@ local FIELDS = {
   'rebuild', 'previous', 'start',
   -- whether admission waits for one of these, and when the manager's message was written
   'gated', 'messaged',
+  -- whether the limit is steered, within which bounds, and when that was done last
+  'auto', 'min', 'max', 'steered',
 }
 
 -- Whether time counts for the admission rate: somebody waits and could be admitted.
@@ -264,7 +266,10 @@ local function admitted_until(account)
 end
 
 -- The node has people here from now on. Where others think it dead it stays so, to be reclaimed by itself or swept again.
+local enlisted = {}
 local function enlist(node)
+  if enlisted[node] then return end
+  enlisted[node] = true
   local mark = redis.call('HGET', NODES, node)
   if not mark then
     redis.call('HSET', NODES, node, 'live')

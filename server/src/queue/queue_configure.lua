@@ -2,19 +2,21 @@
 --
 -- KEYS see queue_common.lua
 -- ARGV[2] opens ms  ARGV[3] closes ms  ARGV[4] capacity  ARGV[5] admission ms  ARGV[6] grace ms
--- ARGV[7] keep (1 or 0)  ARGV[8] paused (1 or 0)  ARGV[9] admissions a minute, 0 for no limit
--- ARGV[10] lottery (1 or 0)  ARGV[11] when the message was written, ms, 0 for never  ARGV[12] the message
--- For a life that begins: ARGV[13] the epoch of the life before, 0 for none  ARGV[14] the first number to give
--- ARGV[15] the first number of the lottery drawn in an earlier life, 0 for none
--- ARGV[16] how long people of the life before may come back, ms
+-- ARGV[7] keep (1 or 0)  ARGV[8] paused (1 or 0)  ARGV[9] admissions a minute, 0 for no limit, while it is not steered
+-- ARGV[10] lottery (1 or 0)  ARGV[11] whether the limit is steered (1 or 0)  ARGV[12] and ARGV[13] within which bounds
+-- ARGV[14] when the message was written, ms, 0 for never  ARGV[15] the message
+-- For a life that begins: ARGV[16] the epoch of the life before, 0 for none  ARGV[17] the first number to give
+-- ARGV[18] the first number of the lottery drawn in an earlier life, 0 for none
+-- ARGV[19] how long people of the life before may come back, ms
 -- Returns {'created', 'changed' or 'same', epoch, next number, ...did}.
--- Example: EVALSHA <sha> 7 fr:{P}:q … fr:{P}:nodes 200 1790000000000 1790086400000 10 600000 30000 0 0 0 0 0 "" 0 1 0 20000
-assert(#ARGV == 16, 'queue_configure takes 16 arguments')
+-- Example: EVALSHA <sha> 7 fr:{P}:q … fr:{P}:nodes 200 1790000000000 1790086400000 10 600000 30000 0 0 0 0 0 0 0 0 "" 0 1 0 20000
+assert(#ARGV == 19, 'queue_configure takes 19 arguments')
 local SETTINGS = {
-  'opens', 'closes', 'capacity', 'admission', 'grace', 'keep', 'paused', 'limit', 'lottery', 'messaged',
+  'opens', 'closes', 'capacity', 'admission', 'grace', 'keep', 'paused', 'limit', 'lottery', 'auto', 'min', 'max',
+  'messaged',
 }
 local text, previous, start, first, window =
-  ARGV[12], tonumber(ARGV[13]), tonumber(ARGV[14]), tonumber(ARGV[15]), tonumber(ARGV[16])
+  ARGV[15], tonumber(ARGV[16]), tonumber(ARGV[17]), tonumber(ARGV[18]), tonumber(ARGV[19])
 
 local function write_settings(s)
   for _, field in ipairs(SETTINGS) do redis.call('HSET', Q, field, s[field]) end
@@ -29,13 +31,21 @@ end
 
 local new = wanted()
 local s = load_state()
+-- A steered limit goes on from where it is, within the bounds; in a life that begins from the least, since nobody knows
+-- what the system can take.
+if new.auto == 1 then
+  local from = s and s.limit or new.min
+  if s and s.limit == 0 then from = new.max end
+  new.limit = math.max(new.min, math.min(new.max, from))
+  if not s or s.auto == 0 or s.limit ~= new.limit then redis.call('HSET', Q, 'reason', 'bounds', 'reasoned', now) end
+end
 if not s then
   -- A life is named by when it began. What an earlier one may have left behind is not this one's.
   redis.call('DEL', ALIVE, PLACES, NUMBERS, RUNNING, GRACE, NODES)
   redis.call('HSET', Q, 'epoch', math.max(now, previous + 1), 'revision', 1, 'next', start, 'head', start, 'waiting', 0,
     'phase', LOBBY, 'counted', 0, 'timed', 0, 'measured', 0, 'since', now, 'tokens', 1e6, 'filled', now,
     'drawn', first > 0 and DRAWN or UNDRAWN, 'first', first, 'rebuild', previous > 0 and now + window or 0,
-    'previous', previous, 'start', start, 'gated', 0)
+    'previous', previous, 'start', start, 'gated', 0, 'steered', 0)
   write_settings(new)
   s = load_state()
   settle(s)

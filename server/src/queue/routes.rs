@@ -9,7 +9,7 @@ use utoipa_axum::routes;
 use uuid::Uuid;
 
 use super::lottery::{ALGORITHM, Seed};
-use super::{Figures, RoomChange, store};
+use super::{AdmissionChange, Figures, RoomChange, store};
 use crate::accounts::Caller;
 use crate::app::App;
 use crate::error::{Error, Problem, Result};
@@ -32,6 +32,8 @@ struct RoomControlBody {
     admission_per_minute: Option<u32>,
     /// What those who wait are told, at most 500 characters; empty takes it back.
     message: Option<String>,
+    /// Who sets the rate of admission. Bounds that are absent stay.
+    admission: Option<AdmissionChange>,
 }
 
 /// A waiting room, live (its manager).
@@ -53,8 +55,8 @@ async fn control(
     Path(id): Path<Uuid>,
     Json(body): Json<RoomControlBody>,
 ) -> Result<Json<Figures>> {
-    let RoomControlBody { paused, capacity, admission_per_minute, message } = body;
-    let change = RoomChange { paused, capacity, admission_per_minute, message };
+    let RoomControlBody { paused, capacity, admission_per_minute, message, admission } = body;
+    let change = RoomChange { paused, capacity, admission_per_minute, message, admission };
     Ok(Json(super::control(&app, &caller, id, change).await?))
 }
 

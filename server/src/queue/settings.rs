@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 
+use super::rules::Bounds;
 use crate::infra::clock::to_ms;
 use crate::limits;
 use crate::shows::Performance;
@@ -30,6 +31,8 @@ pub(super) struct Settings {
     /// People admitted in a minute at most; 0 for no limit.
     pub(super) per_minute: u32,
     pub(super) lottery: bool,
+    /// Between which rates the limit is steered, if it is.
+    pub(super) steered: Option<Bounds>,
     pub(super) message: Arc<Message>,
     pub(super) past: Past,
 }
@@ -72,7 +75,7 @@ impl Settings {
     }
 
     /// In the order of the script's ARGV.
-    pub(super) fn args(&self) -> [String; 15] {
+    pub(super) fn args(&self) -> [String; 18] {
         [
             to_ms(self.opens_at).to_string(),
             to_ms(self.closes_at).to_string(),
@@ -83,6 +86,9 @@ impl Settings {
             u8::from(self.paused).to_string(),
             self.per_minute.to_string(),
             u8::from(self.lottery).to_string(),
+            u8::from(self.steered.is_some()).to_string(),
+            self.steered.map_or(0, |bounds| bounds.min).to_string(),
+            self.steered.map_or(0, |bounds| bounds.max).to_string(),
             self.message.written_at.to_string(),
             self.message.text.clone(),
             self.past.epoch.to_string(),

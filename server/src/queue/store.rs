@@ -4,8 +4,11 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use frontrow_protocol::ids::{AccountId, PerformanceId};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use super::lottery::Seed;
+use super::rules::Bounds;
 use super::settings::{Message, Past, Settings};
 use crate::app::App;
 use crate::error::{Error, Result};
@@ -16,6 +19,7 @@ pub(super) async fn settings(app: &App, performances: &[PerformanceId]) -> Resul
     let rows = sqlx::query!(
         r#"select p.id, p.sale_opens_at, p.sale_closes_at, p.capacity, p.admission_seconds, p.grace_seconds, p.rejoin, p.paused,
                   p.admission_per_minute, p.placement, p.message, p.message_at,
+                  p.admission_mode, p.admission_min, p.admission_max,
                   coalesce(l.epoch, 0) as "epoch!", coalesce(l.next, 1) as "next!",
                   coalesce((select min(number) from lottery_entries where performance_id = p.id), 0) as "first!",
                   coalesce((select max(number) from lottery_entries where performance_id = p.id), 0) as "last!"
@@ -36,6 +40,8 @@ pub(super) async fn settings(app: &App, performances: &[PerformanceId]) -> Resul
             paused: row.paused,
             per_minute: row.admission_per_minute.unsigned_abs(),
             lottery: row.placement == "lottery",
+            steered: (row.admission_mode == "auto")
+                .then_some(Bounds { min: row.admission_min.unsigned_abs(), max: row.admission_max.unsigned_abs() }),
             message: Arc::new(Message { text: row.message, written_at: row.message_at.map_or(0, to_ms) }),
             past: Past {
                 epoch: row.epoch.unsigned_abs(),
@@ -82,22 +88,61 @@ pub struct RoomChange {
     pub admission_per_minute: Option<u32>,
     /// What those who wait are told; empty takes it back.
     pub message: Option<String>,
+    /// How the rate of admission is set.
+    pub admission: Option<AdmissionChange>,
+}
+
+/// Who sets the rate of admission.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[schema(as = AdmissionMode)]
+#[serde(rename_all = "snake_case")]
+pub enum Mode {
+    /// The manager: `admission_per_minute`.
+    Fixed,
+    /// The system, by how it is doing, within the manager's bounds.
+    Auto,
+}
+
+/// How the rate of admission is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, ToSchema)]
+pub struct AdmissionChange {
+    /// By whom.
+    pub mode: Mode,
+    /// Never fewer a minute, 1 to 1,000,000; needed for `auto`.
+    pub min_per_minute: Option<u32>,
+    /// Never more a minute, at least the least; needed for `auto`.
+    pub max_per_minute: Option<u32>,
+}
+
+impl Mode {
+    const fn as_str(self) -> &'static str {
+        match self {
+            Self::Fixed => "fixed",
+            Self::Auto => "auto",
+        }
+    }
 }
 
 /// Saves what changes.
 pub(super) async fn change(app: &App, performance: PerformanceId, change: &RoomChange) -> Result<()> {
     let signed = |n: Option<u32>| n.map(|n| i32::try_from(n).unwrap_or(i32::MAX));
+    let admission = change.admission;
     let done = sqlx::query!(
         "update performances set paused = coalesce($2, paused), capacity = coalesce($3, capacity),
              admission_per_minute = coalesce($4, admission_per_minute), message = coalesce($5, message),
              message_at = case when $5 is null then message_at
-                 else greatest(now(), coalesce(message_at, 'epoch') + interval '1 ms') end, updated_at = now()
+                 else greatest(now(), coalesce(message_at, 'epoch') + interval '1 ms') end,
+             admission_mode = coalesce($6, admission_mode), admission_min = coalesce($7, admission_min),
+             admission_max = coalesce($8, admission_max), updated_at = now()
          where id = $1 and deleted_at is null",
         performance,
         change.paused,
         signed(change.capacity),
         signed(change.admission_per_minute),
-        change.message.as_deref()
+        change.message.as_deref(),
+        admission.map(|a| a.mode.as_str()),
+        signed(admission.and_then(|a| a.min_per_minute)),
+        signed(admission.and_then(|a| a.max_per_minute))
     )
     .execute(&app.pg)
     .await?;

@@ -7,7 +7,8 @@ use uuid::Uuid;
 
 use super::line::{Line, Numbers};
 use super::lottery::Seed;
-use super::rules::eta;
+use super::rules::{Bounds, Reason, eta, steer};
+use super::signals::{Signals, Word};
 use super::token::{Proof, Signer};
 
 /// What happens to a line, by the naive oracle's list of waiting numbers.
@@ -95,6 +96,91 @@ proptest! {
             prop_assert!(position as f64 / rate * 1.25 > TimeDelta::hours(20).num_seconds() as f64);
         }
     }
+}
+
+fn bounds() -> impl Strategy<Value = Bounds> {
+    (1..=1_000_000_u32, 0..=1_000_000_u32).prop_map(|(min, more)| Bounds { min, max: (min + more).min(1_000_000) })
+}
+
+fn signals() -> impl Strategy<Value = Signals> {
+    let ms = || prop::option::of(prop_oneof![0..1000_u32, any::<u32>()]);
+    (ms(), ms(), ms(), prop::option::of(0..=100_u32)).prop_map(|(hold, pool, redis, payments)| Signals {
+        hold_p99_ms: hold,
+        pool_wait_ms: pool,
+        redis_wait_ms: redis,
+        payment_errors_percent: payments,
+    })
+}
+
+const STRESS: Signals =
+    Signals { hold_p99_ms: Some(900), pool_wait_ms: Some(2), redis_wait_ms: Some(1), payment_errors_percent: None };
+
+/// The rate after so many steps.
+fn after(steps: usize, rate: u32, bounds: Bounds, signals: &Signals) -> u32 {
+    (0..steps).fold(rate, |rate, _| steer(rate, bounds, signals).0)
+}
+
+proptest! {
+    #[test]
+    fn a_steered_rate_stays_within_the_bounds_and_says_why_it_moves(rate: u32, bounds in bounds(), signals in signals()) {
+        let (next, reason) = steer(rate, bounds, &signals);
+        prop_assert!((bounds.min..=bounds.max).contains(&next));
+        prop_assert_eq!(reason.is_some(), next != rate);
+    }
+
+    #[test]
+    fn it_falls_to_the_least_under_stress_within_forty_steps_and_recovers_within_sixty(bounds in bounds()) {
+        prop_assert_eq!(after(40, bounds.max, bounds, &STRESS), bounds.min);
+        prop_assert_eq!(after(60, bounds.min, bounds, &Signals::default()), bounds.max);
+        let (next, reason) = steer(bounds.max, bounds, &STRESS);
+        if bounds.min < bounds.max {
+            prop_assert!(next < bounds.max, "it falls with the first step");
+            prop_assert_eq!(reason, Some(Reason::HoldLatency));
+        }
+    }
+
+    #[test]
+    fn on_what_stays_the_same_it_never_turns_and_comes_to_rest(rate: u32, bounds in bounds(), signals in signals()) {
+        let mut rates = vec![steer(rate, bounds, &signals).0];
+        for _ in 0..80 {
+            rates.push(steer(rates[rates.len() - 1], bounds, &signals).0);
+        }
+        prop_assert!(rates.is_sorted() || rates.iter().rev().is_sorted(), "{:?}", rates);
+        prop_assert_eq!(rates[79], rates[80]);
+    }
+}
+
+#[test]
+fn each_signal_alone_is_stress_and_half_of_it_is_neither_stress_nor_calm() {
+    let bounds = Bounds { min: 60, max: 6000 };
+    let one = |signal: u32, value: u32| match signal {
+        0 => (Signals { hold_p99_ms: Some(value), ..Signals::default() }, Reason::HoldLatency, 400),
+        1 => (Signals { pool_wait_ms: Some(value), ..Signals::default() }, Reason::PoolWait, 100),
+        2 => (Signals { redis_wait_ms: Some(value), ..Signals::default() }, Reason::RedisWait, 100),
+        _ => (Signals { payment_errors_percent: Some(value), ..Signals::default() }, Reason::PaymentErrors, 10),
+    };
+    for signal in 0..4 {
+        let (.., reason, limit) = one(signal, 0);
+        assert_eq!(steer(1000, bounds, &one(signal, limit + 1).0), (700, Some(reason)));
+        assert_eq!(steer(1000, bounds, &one(signal, limit).0), (1000, None), "in between it stays");
+        assert_eq!(steer(1000, bounds, &one(signal, limit / 2).0), (1198, Some(Reason::Calm)));
+    }
+    assert_eq!(steer(10, bounds, &STRESS), (60, Some(Reason::Bounds)), "the manager's bounds come first");
+}
+
+#[test]
+fn the_slowest_node_counts_and_payments_are_counted_together() {
+    let fast = Word { hold: Some(3), pool: None, redis: Some(1), failures: 1, payments: 4 };
+    let slow = Word { hold: Some(800), pool: Some(7), redis: None, failures: 1, payments: 4 };
+    let all = Signals::gather(&[fast, slow]);
+    assert_eq!((all.hold_p99_ms, all.pool_wait_ms, all.redis_wait_ms), (Some(800), Some(7), Some(1)));
+    assert_eq!(all.payment_errors_percent, Some(25));
+    assert_eq!(Signals::gather(&[fast]).payment_errors_percent, None, "too few to tell");
+    assert_eq!(Signals::gather(&[]), Signals::default());
+    for word in [fast, slow] {
+        assert_eq!(Word::read(&word.text()), Some(word));
+    }
+    assert_eq!(Word::read("of another version"), None);
 }
 
 #[test]

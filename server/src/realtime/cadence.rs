@@ -1,15 +1,39 @@
 //! When a person is told of a change of their standing: at once when it matters at once, else at a pace that fits how
 //! far away they are (protocol.md: 250 ms in the first 100 places, 1 s in the first 10,000, 5 s beyond).
+//!
+//! Asked of everybody at every look at the line: a few integers, nothing is allocated.
 
 use std::time::{Duration, Instant};
 
-use frontrow_protocol::server::{Phase, QueueState};
+use chrono::{DateTime, Utc};
+use frontrow_protocol::server::Phase;
+
+/// A standing without its words. Who is told two equal ones is told the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Brief {
+    /// Waiting, running, …
+    pub phase: Phase,
+    /// The number in line.
+    pub number: u64,
+    /// 1 = next.
+    pub position: u64,
+    /// How many are behind.
+    pub behind: u64,
+    /// From and to, seconds.
+    pub eta: Option<(u32, u32)>,
+    /// Whether nobody is admitted for now.
+    pub paused: bool,
+    /// The end of the admission.
+    pub admitted_until: Option<DateTime<Utc>>,
+    /// The opening, before it.
+    pub opens_at: Option<DateTime<Utc>>,
+}
 
 /// What a person was told last.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Told {
     /// The standing.
-    pub state: QueueState,
+    pub brief: Brief,
     /// When.
     pub at: Instant,
 }
@@ -24,16 +48,19 @@ pub const fn pace(position: u64) -> Duration {
     }
 }
 
-/// Whether `state` is to be told now.
+/// Whether anything new in this phase at this position would be told now.
 #[must_use]
-pub fn due(told: Option<&Told>, state: &QueueState, now: Instant) -> bool {
+pub fn is_time(told: Option<&Told>, phase: Phase, paused: bool, position: u64, now: Instant) -> bool {
     let Some(told) = told else {
         return true;
     };
-    if told.state == *state {
-        return false;
-    }
-    let at_once = told.state.phase != state.phase || state.phase == Phase::Running || told.state.paused != state.paused;
+    let at_once = told.brief.phase != phase || phase == Phase::Running || told.brief.paused != paused;
     // A tick is never exactly on time: half of one early is on time.
-    at_once || now.duration_since(told.at) + crate::limits::QUEUE_TICK / 2 >= pace(state.position)
+    at_once || now.duration_since(told.at) + crate::limits::QUEUE_TICK / 2 >= pace(position)
+}
+
+/// Whether `brief` is to be told now.
+#[must_use]
+pub fn due(told: Option<&Told>, brief: &Brief, now: Instant) -> bool {
+    is_time(told, brief.phase, brief.paused, brief.position, now) && told.is_none_or(|told| told.brief != *brief)
 }

@@ -13,6 +13,7 @@ use super::room::{Room, now};
 use super::session::Authed;
 use crate::app::App;
 use crate::error::{Error, Result};
+use crate::infra::gates::Pass;
 use crate::queue::{self, Standing};
 use crate::shows::{self, Performance};
 use crate::{orders, seats};
@@ -21,7 +22,16 @@ use crate::{orders, seats};
 pub async fn run(app: &App, peer: &Arc<Peer>, session: &mut Authed, re: u64, request: Request) {
     let started = now();
     let kind = kind_of(&request);
-    let outcome = execute(app, peer, session, re, request).await;
+    let outcome = match enter(app, &request) {
+        Ok(_passes) => {
+            let outcome = execute(app, peer, session, re, request).await;
+            if matches!(kind, "seats.hold" | "seats.best") {
+                app.pulse.holds.record(started.elapsed());
+            }
+            outcome
+        }
+        Err(busy) => Err(busy),
+    };
     let result = match outcome {
         Ok(Some(body)) => {
             peer.reply(re, body);
@@ -37,6 +47,21 @@ pub async fn run(app: &App, peer: &Arc<Peer>, session: &mut Authed, re: u64, req
     };
     metrics::histogram!("frontrow_socket_request_seconds", "type" => kind).record(started.elapsed().as_secs_f64());
     metrics::counter!("frontrow_socket_requests_total", "type" => kind, "result" => result).increment(1);
+}
+
+/// The gates `request` goes through, or `overloaded` before anything was done. What frees room goes through none.
+fn enter(app: &App, request: &Request) -> Result<[Option<Pass>; 2]> {
+    let more = match request {
+        Request::Auth { .. }
+        | Request::Ping {}
+        | Request::QueueLeave { .. }
+        | Request::SeatsUnwatch { .. }
+        | Request::HoldRelease { .. } => return Ok([None, None]),
+        Request::QueueJoin { .. } => Some(app.gates.joins.enter()?),
+        Request::QueueResume { .. } => Some(app.gates.resumes.enter()?),
+        _ => None,
+    };
+    Ok([Some(app.gates.requests.enter()?), more])
 }
 
 async fn execute(app: &App, peer: &Arc<Peer>, session: &mut Authed, re: u64, request: Request) -> Result<Option<Body>> {

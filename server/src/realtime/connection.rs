@@ -13,13 +13,14 @@ use tracing::Instrument as _;
 use uuid::Uuid;
 
 use super::commands;
-use super::hub::{Peer, SocketPermit};
+use super::hub::Peer;
 use super::mailbox::Outgoing;
 use super::room::now;
 use super::session::{Act, Anonymous, Authed};
 use super::wire::{self, Decoder, Incoming, Violation};
 use crate::accounts::Caller;
 use crate::app::App;
+use crate::infra::gates::Pass;
 use crate::infra::clock::to_ms;
 use crate::{limits, queue};
 
@@ -28,8 +29,6 @@ const RESTART_SPREAD_MS: u64 = 3000;
 
 /// Bytes read at once; a frame that is longer comes in several.
 const READ_CHUNK: usize = 2048;
-/// Frames written with one call at most.
-const WRITE_BATCH: usize = 32;
 /// How long a closed client gets to take the close frame.
 const GOOD_BYE: std::time::Duration = std::time::Duration::from_secs(2);
 
@@ -46,23 +45,36 @@ enum Stage {
     Authed(Authed),
 }
 
+/// A socket's room on this node.
+pub struct Seat {
+    /// Among all sockets, to its end.
+    pub socket: Pass,
+    /// Among those that have not shown who they are, until it has.
+    pub ungreeted: Pass,
+    /// Among those about to, for [`limits::HANDSHAKE`] at most.
+    pub handshake: Pass,
+}
+
 struct Connection<S> {
     app: App,
     socket: S,
     decoder: Decoder,
     peer: Arc<Peer>,
     stage: Stage,
+    ungreeted: Option<Pass>,
 }
 
-/// Serves one upgraded socket to its end. The permit is held that long.
-pub async fn serve<S: AsyncRead + AsyncWrite + Unpin>(app: App, socket: S, permit: SocketPermit) {
+/// Serves one upgraded socket to its end.
+pub async fn serve<S: AsyncRead + AsyncWrite + Unpin>(app: App, socket: S, seat: Seat) {
+    let Seat { socket: taken, ungreeted, handshake } = seat;
     let auth_until = to_ms(app.clock.now()) + i64::try_from(limits::AUTH_DEADLINE.as_millis()).unwrap_or(i64::MAX);
     let peer = Peer::new(Uuid::now_v7(), app.hub.seconds.load(Ordering::Relaxed), auth_until);
+    peer.begin_handshake(handshake);
     app.hub.arrive(&peer);
     // Whatever is logged on behalf of this socket carries its session, and its account once that is known.
     let span = tracing::info_span!("socket", session = %peer.session, account = tracing::field::Empty);
-    let mut connection =
-        Connection { app, socket, decoder: Decoder::default(), peer, stage: Stage::Anonymous(Anonymous::new(now())) };
+    let stage = Stage::Anonymous(Anonymous::new(now()));
+    let mut connection = Connection { app, socket, decoder: Decoder::default(), peer, stage, ungreeted: Some(ungreeted) };
     async move {
         connection.greet();
         let end = connection.run().await;
@@ -70,7 +82,7 @@ pub async fn serve<S: AsyncRead + AsyncWrite + Unpin>(app: App, socket: S, permi
     }
     .instrument(span)
     .await;
-    drop(permit);
+    drop(taken);
 }
 
 impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
@@ -179,7 +191,9 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
         }
     }
 
-    fn welcome(&self, re: u64, caller: Caller) {
+    fn welcome(&mut self, re: u64, caller: Caller) {
+        self.ungreeted = None;
+        self.peer.end_handshake();
         self.peer.auth_until.store(to_ms(caller.expires_at), Ordering::Relaxed);
         self.peer.warned.store(false, Ordering::Relaxed);
         self.peer.authed.store(true, Ordering::Relaxed);
@@ -190,19 +204,26 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
 
     /// Writes all that waits, small frames together: most of what a write costs is the call.
     async fn write_all(&mut self) -> Option<End> {
-        let (mut batch, mut end) = (Vec::new(), None);
+        let (mut batch, mut size, mut end) = (Vec::new(), 0, None);
         while end.is_none()
             && let Some(outgoing) = self.peer.mailbox.take()
         {
-            match self.frame_of(outgoing) {
-                Ok(frame) => batch.extend(frame),
-                Err(last) => end = Some(last),
+            let frame = match self.frame_of(outgoing) {
+                Ok(Some(frame)) => frame,
+                Ok(None) => continue,
+                Err(last) => {
+                    end = Some(last);
+                    continue;
+                }
+            };
+            if size + frame.len() > limits::WRITE_BATCH {
+                if let Some(failed) = self.write(&mut batch).await {
+                    return Some(failed);
+                }
+                size = 0;
             }
-            if batch.len() == WRITE_BATCH
-                && let Some(failed) = self.write(&mut batch).await
-            {
-                return Some(failed);
-            }
+            size += frame.len();
+            batch.push(frame);
         }
         self.write(&mut batch).await.or(end)
     }

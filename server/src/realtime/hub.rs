@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
-use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, Utc};
@@ -15,6 +15,7 @@ use super::fanout::Changed;
 use super::mailbox::Mailbox;
 use super::room::Room;
 use super::wire;
+use crate::infra::gates::Pass;
 use crate::limits;
 
 /// One socket, as the rest of the node sees it.
@@ -32,6 +33,7 @@ pub struct Peer {
     pub warned: AtomicBool,
     /// Whether it has authenticated.
     pub authed: AtomicBool,
+    handshake: Mutex<Option<Pass>>,
 }
 
 impl Peer {
@@ -45,7 +47,18 @@ impl Peer {
             auth_until: AtomicI64::new(auth_until),
             warned: AtomicBool::new(false),
             authed: AtomicBool::new(false),
+            handshake: Mutex::default(),
         })
+    }
+
+    /// Counts among the handshakes under way.
+    pub fn begin_handshake(&self, pass: Pass) {
+        *lock(&self.handshake) = Some(pass);
+    }
+
+    /// It has authenticated, or taken long enough: the next one may come.
+    pub fn end_handshake(&self) {
+        *lock(&self.handshake) = None;
     }
 
     /// Sends a push that must not be lost.
@@ -83,35 +96,17 @@ pub struct Hub {
     rooms: Mutex<HashMap<PerformanceId, Arc<Room>>>,
     orders: Mutex<HashMap<OrderId, Vec<Follower>>>,
     holds: Mutex<HashMap<HoldId, LocalHold>>,
-    sockets: AtomicUsize,
     /// Orders whose followers are to be told.
     pub(super) changed: Changed,
     /// Seconds since the node started, turned by the wheel.
     pub seconds: AtomicU64,
 }
 
-/// One of [`limits::MAX_SOCKETS`]; dropping it gives it back.
-pub struct SocketPermit(crate::app::App);
-
-impl Drop for SocketPermit {
-    fn drop(&mut self) {
-        self.0.hub.sockets.fetch_sub(1, Ordering::Relaxed);
-    }
-}
-
 impl Hub {
-    /// Takes a place for one more socket; `None` when the node is full.
-    #[must_use]
-    pub fn admit(app: &crate::app::App) -> Option<SocketPermit> {
-        let before = app.hub.sockets.fetch_add(1, Ordering::Relaxed);
-        let permit = SocketPermit(app.clone());
-        (before < limits::MAX_SOCKETS).then_some(permit)
-    }
-
     /// Sockets open now.
     #[must_use]
     pub fn sockets(&self) -> usize {
-        self.sockets.load(Ordering::Relaxed)
+        lock(&self.peers).len()
     }
 
     /// A socket came.

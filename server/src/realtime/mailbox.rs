@@ -45,31 +45,39 @@ struct Inner {
     waiting: VecDeque<Outgoing>,
     /// Entries in `waiting` that count against [`limits::MAILBOX_EVENTS`].
     events: usize,
+    /// Bytes of the frames in `waiting`.
+    bytes: usize,
     /// Nothing is taken after a close.
     closed: bool,
 }
 
 impl Mailbox {
-    /// Adds a reply or an event; closes the socket 4408 when there is no room.
+    /// Adds a reply or an event; closes the socket 4408 when there is no room. Changes of maps give way to it.
     pub fn event(&self, frame: Bytes) {
         self.change(|inner| {
-            if inner.events >= limits::MAILBOX_EVENTS {
+            if !inner.fits(frame.len()) {
+                inner.fold_maps();
+            }
+            if inner.events >= limits::MAILBOX_EVENTS || !inner.fits(frame.len()) {
                 inner.close(CloseCode::TooSlow, CloseCode::TooSlow.as_str().to_owned());
             } else {
                 inner.events += 1;
-                inner.waiting.push_back(Outgoing::Event(frame));
+                inner.push(Outgoing::Event(frame));
             }
         });
+    }
+
+    /// Bytes of the frames that wait.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        self.lock().bytes
     }
 
     /// Adds the newest queue state of `performance`, in place of one still waiting.
     pub fn queue_state(&self, performance: PerformanceId, frame: Bytes) {
         self.change(|inner| {
-            let pending = inner.waiting.iter_mut().find(|o| matches!(o, Outgoing::QueueState(p, _) if *p == performance));
-            match pending {
-                Some(older) => *older = Outgoing::QueueState(performance, frame),
-                None => inner.waiting.push_back(Outgoing::QueueState(performance, frame)),
-            }
+            let same = |o: &Outgoing| matches!(o, Outgoing::QueueState(p, _) if *p == performance);
+            inner.replace(same, Outgoing::QueueState(performance, frame));
         });
     }
 
@@ -84,11 +92,11 @@ impl Mailbox {
                     _ => {}
                 }
             }
-            if waiting < limits::MAILBOX_DELTAS {
-                inner.waiting.push_back(Outgoing::Delta(performance, frame));
+            if waiting < limits::MAILBOX_DELTAS && inner.fits(frame.len()) {
+                inner.push(Outgoing::Delta(performance, frame));
             } else {
                 inner.forget_map(performance);
-                inner.waiting.push_back(Outgoing::Resync(performance));
+                inner.push(Outgoing::Resync(performance));
             }
         });
     }
@@ -97,7 +105,7 @@ impl Mailbox {
     pub fn resync(&self, performance: PerformanceId) {
         self.change(|inner| {
             inner.forget_map(performance);
-            inner.waiting.push_back(Outgoing::Resync(performance));
+            inner.push(Outgoing::Resync(performance));
         });
     }
 
@@ -108,20 +116,14 @@ impl Mailbox {
 
     /// Answers a protocol ping; a newer answer does for one still waiting.
     pub fn pong(&self, payload: Bytes) {
-        self.change(|inner| {
-            let answer = Outgoing::Pong(payload);
-            match inner.waiting.iter_mut().find(|o| matches!(o, Outgoing::Pong(_))) {
-                Some(older) => *older = answer,
-                None => inner.waiting.push_back(answer),
-            }
-        });
+        self.change(|inner| inner.replace(|o| matches!(o, Outgoing::Pong(_)), Outgoing::Pong(payload)));
     }
 
     /// Asks for a protocol ping, unless one waits already.
     pub fn ping(&self) {
         self.change(|inner| {
             if !inner.waiting.contains(&Outgoing::Ping) {
-                inner.waiting.push_back(Outgoing::Ping);
+                inner.push(Outgoing::Ping);
             }
         });
     }
@@ -135,6 +137,7 @@ impl Mailbox {
     pub fn take(&self) -> Option<Outgoing> {
         let mut inner = self.lock();
         let next = inner.waiting.pop_front()?;
+        inner.bytes -= next.bytes();
         if matches!(next, Outgoing::Event(_)) {
             inner.events -= 1;
         }
@@ -162,18 +165,59 @@ impl Mailbox {
     }
 }
 
+impl Outgoing {
+    fn bytes(&self) -> usize {
+        match self {
+            Self::Event(frame) | Self::QueueState(_, frame) | Self::Delta(_, frame) | Self::Pong(frame) => frame.len(),
+            Self::Resync(_) | Self::Ping | Self::Close(..) => 0,
+        }
+    }
+}
+
 impl Inner {
+    fn push(&mut self, outgoing: Outgoing) {
+        self.bytes += outgoing.bytes();
+        self.waiting.push_back(outgoing);
+    }
+
+    /// Puts `newer` where what it replaces waits, else at the end.
+    fn replace(&mut self, is_older: impl Fn(&Outgoing) -> bool, newer: Outgoing) {
+        match self.waiting.iter_mut().find(|o| is_older(o)) {
+            Some(older) => {
+                self.bytes = self.bytes + newer.bytes() - older.bytes();
+                *older = newer;
+            }
+            None => self.push(newer),
+        }
+    }
+
+    const fn fits(&self, more: usize) -> bool {
+        self.bytes + more <= limits::MAILBOX_BYTES
+    }
+
     fn forget_map(&mut self, performance: PerformanceId) {
         self.waiting.retain(|o| !matches!(o, Outgoing::Delta(p, _) | Outgoing::Resync(p) if *p == performance));
+        self.bytes = self.waiting.iter().map(Outgoing::bytes).sum();
+    }
+
+    /// One mark for each map stands for all its changes that wait.
+    fn fold_maps(&mut self) {
+        while let Some(performance) = self.waiting.iter().find_map(|o| match o {
+            Outgoing::Delta(performance, _) => Some(*performance),
+            _ => None,
+        }) {
+            self.forget_map(performance);
+            self.push(Outgoing::Resync(performance));
+        }
     }
 
     fn close(&mut self, code: CloseCode, reason: String) {
         if code == CloseCode::TooSlow {
             // Nobody reads what waits; only the close matters.
             self.waiting.clear();
-            self.events = 0;
+            (self.events, self.bytes) = (0, 0);
         }
-        self.waiting.push_back(Outgoing::Close(code, reason));
+        self.push(Outgoing::Close(code, reason));
         self.closed = true;
     }
 }

@@ -4,14 +4,15 @@
 use std::cmp::Ordering;
 use std::collections::HashMap;
 use std::sync::Arc;
+use std::time::Instant;
 
 use chrono::{DateTime, Utc};
 use frontrow_protocol::ids::{AccountId, PerformanceId, SessionId};
 use frontrow_protocol::server::{Body, Phase, QueueState, ServerMessage};
 
-use super::cadence::{Told, due};
+use super::cadence::{Brief, Told, due, is_time};
 use super::hub::Peer;
-use super::room::now;
+use super::room::now as instant;
 use super::wire;
 use crate::infra::clock::from_ms;
 use crate::queue::{self, Line, Message, Place, Standing};
@@ -46,7 +47,7 @@ impl Waiter {
 
     /// The place is over.
     pub fn tell_end(&self, performance: PerformanceId, phase: Phase) {
-        let state = QueueState { phase, ..self.state(performance, phase) };
+        let state = self.state(performance, Brief { number: self.place.number, ..nothing(phase) }, None);
         match self.unanswered {
             Some(re) => self.peer.reply(re, Body::QueueState(state)),
             // An end is an event: it is never replaced by a newer state.
@@ -54,63 +55,51 @@ impl Waiter {
         }
     }
 
-    fn state(&self, performance: PerformanceId, phase: Phase) -> QueueState {
-        QueueState {
-            performance,
-            phase,
-            number: self.place.number,
-            position: 0,
-            behind: 0,
-            eta_s: None,
-            eta_high_s: None,
-            paused: false,
-            resume: None,
-            admitted_until: None,
-            opens_at: None,
-        }
+    fn state(&self, performance: PerformanceId, brief: Brief, resume: Option<String>) -> QueueState {
+        let Brief { phase, number, position, behind, eta, paused, admitted_until, opens_at } = brief;
+        let (eta_s, eta_high_s) = (eta.map(|(low, _)| low), eta.map(|(_, high)| high));
+        QueueState { performance, phase, number, position, behind, eta_s, eta_high_s, paused, resume, admitted_until, opens_at }
     }
 
-    fn waiting(&self, performance: &Performance, line: &Line, position: u64, behind: u64) -> QueueState {
-        let ordered = line.open && !line.awaits_draw;
+    /// Tells somebody in line, if it is time.
+    fn tell_waiting(&mut self, scene: &Scene<'_>, position: u64, behind: u64) {
+        let Scene { performance, line, ordered, at } = *scene;
         let phase = if ordered { Phase::Waiting } else { Phase::Lobby };
-        let eta = queue::eta(line.admission_rate.filter(|_| ordered && !line.paused), position);
+        // Most people at most looks are not told anything: that is found out before anything is reckoned.
+        if self.unanswered.is_none() && !is_time(self.told.as_ref(), phase, line.paused, position, at) {
+            return;
+        }
         let [number, position, behind] = if line.awaits_draw { [0; 3] } else { [self.place.number, position, behind] };
-        QueueState {
+        let brief = Brief {
             number,
             position,
             behind,
-            eta_s: eta.map(|(low, _)| low),
-            eta_high_s: eta.map(|(_, high)| high),
+            eta: queue::eta(line.admission_rate.filter(|_| ordered && !line.paused), position),
             paused: line.paused,
-            resume: Some(self.place.resume.clone()),
             opens_at: (!line.open).then_some(performance.sale_opens_at),
-            ..self.state(performance.id, phase)
-        }
+            ..nothing(phase)
+        };
+        self.tell(performance.id, brief, at);
     }
 
-    fn running(&self, performance: &Performance, line: &Line, until: DateTime<Utc>) -> QueueState {
-        QueueState {
-            behind: line.waiting,
-            resume: Some(self.place.resume.clone()),
-            admitted_until: Some(until),
-            ..self.state(performance.id, Phase::Running)
-        }
+    fn running(&self, line: &Line, until: DateTime<Utc>) -> Brief {
+        let behind = line.waiting;
+        Brief { number: self.place.number, behind, admitted_until: Some(until), ..nothing(Phase::Running) }
     }
 
-    fn tell(&mut self, state: QueueState) {
-        let now = now();
-        if self.unanswered.is_none() && !due(self.told.as_ref(), &state, now) {
+    fn tell(&mut self, performance: PerformanceId, brief: Brief, now: Instant) {
+        if self.unanswered.is_none() && !due(self.told.as_ref(), &brief, now) {
             return;
         }
-        let body = Body::QueueState(state.clone());
+        let body = Body::QueueState(self.state(performance, brief, Some(self.place.resume.clone())));
         match self.unanswered.take() {
             Some(re) => self.peer.reply(re, body),
             None => {
                 let frame = wire::text(&ServerMessage::push(body).encode());
-                self.peer.mailbox.queue_state(state.performance, frame);
+                self.peer.mailbox.queue_state(performance, frame);
             }
         }
-        self.told = Some(Told { state, at: now });
+        self.told = Some(Told { brief, at: now });
     }
 
     /// Tells the manager's message, once. A message taken back is told only to who saw one.
@@ -122,6 +111,21 @@ impl Waiter {
             self.peer.push(Body::QueueMessage { performance, text: message.text.clone(), at });
         }
     }
+}
+
+/// What all who are told at one look have in common.
+#[derive(Clone, Copy)]
+struct Scene<'a> {
+    performance: &'a Performance,
+    line: &'a Line,
+    /// Whether positions mean something.
+    ordered: bool,
+    at: Instant,
+}
+
+/// A standing of which only the phase is known.
+const fn nothing(phase: Phase) -> Brief {
+    Brief { phase, number: 0, position: 0, behind: 0, eta: None, paused: false, admitted_until: None, opens_at: None }
 }
 
 /// Who needs another look than the line itself.
@@ -150,10 +154,11 @@ pub fn tell_all(
         }
         return unsure;
     }
+    let scene = Scene { performance, line, ordered: line.open && !line.awaits_draw, at: instant() };
     for (session, waiter) in waiters.iter_mut() {
         match waiter.place.epoch.cmp(&line.epoch) {
             Ordering::Less => unsure.lost.push((waiter.account, *session, waiter.place.resume.clone())),
-            Ordering::Equal if waiter.tell_standing(performance, line, check_running, now) => {}
+            Ordering::Equal if waiter.tell_standing(&scene, check_running, now) => {}
             Ordering::Equal => unsure.moved.push((*session, waiter.account)),
             // Joined a new line after the old one was read: the next look says where.
             Ordering::Greater => {}
@@ -167,20 +172,18 @@ pub fn tell_all(
 
 impl Waiter {
     /// False when the line does not say where this person stands.
-    fn tell_standing(&mut self, performance: &Performance, line: &Line, check_running: bool, now: DateTime<Utc>) -> bool {
+    fn tell_standing(&mut self, scene: &Scene<'_>, check_running: bool, now: DateTime<Utc>) -> bool {
         match self.place.standing {
-            Standing::Waiting => match line.position(self.place.number) {
+            Standing::Waiting => match scene.line.position(self.place.number) {
                 Some((position, behind)) => {
-                    let state = self.waiting(performance, line, position, behind);
-                    self.tell(state);
+                    self.tell_waiting(scene, position, behind);
                     true
                 }
                 None => false,
             },
             Standing::Running(until) => {
                 if self.unanswered.is_some() {
-                    let state = self.running(performance, line, until);
-                    self.tell(state);
+                    self.tell(scene.performance.id, self.running(scene.line, until), scene.at);
                 }
                 !check_running && now < until
             }
@@ -222,14 +225,11 @@ fn take(waiter: &mut Waiter, performance: &Performance, line: &Line, place: Plac
     waiter.place = place;
     match waiter.place.standing {
         Standing::Running(until) => {
-            let state = waiter.running(performance, line, until);
+            let brief = waiter.running(line, until);
             // `behind` alone is no news to somebody who runs.
-            if waiter
-                .told
-                .as_ref()
-                .is_none_or(|t| t.state.phase != Phase::Running || t.state.admitted_until != state.admitted_until)
-            {
-                waiter.tell(state);
+            let known = |told: &Told| told.brief.phase == Phase::Running && told.brief.admitted_until == brief.admitted_until;
+            if !waiter.told.as_ref().is_some_and(known) {
+                waiter.tell(performance.id, brief, instant());
             }
         }
         // Joined after the line was read: the next look, which the join asked for, says where.

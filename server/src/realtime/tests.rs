@@ -1,24 +1,28 @@
 //! The rules of the socket without a socket.
 
+use std::collections::HashMap;
 use std::time::{Duration, Instant};
 
+use bytes::Bytes;
 use chrono::Utc;
 use frontrow_protocol::client::Request;
 use frontrow_protocol::close::CloseCode;
 use frontrow_protocol::error::ErrorCode;
 use frontrow_protocol::records::LiveRecord;
 use frontrow_protocol::seats::{SeatChange, SeatState};
-use frontrow_protocol::server::{Body, Phase, QueueState, Role, SeatsDelta, ServerMessage};
+use frontrow_protocol::server::{Body, Phase, Role, SeatsDelta, ServerMessage};
 use proptest::prelude::*;
 use uuid::Uuid;
 
-use super::cadence::{Told, due, pace};
+use super::cadence::{Brief, Told, due, pace};
 use super::feed::{Feed, Next};
 use super::hub::Peer;
 use super::mailbox::{Mailbox, Outgoing};
 use super::session::{Act, Anonymous, Authed};
+use super::standing::{Waiter, tell_all};
 use crate::accounts::Caller;
 use crate::limits;
+use crate::queue::{Line, Numbers, Place, Standing};
 use crate::seats::SeatMap;
 
 fn caller() -> Caller {
@@ -120,17 +124,14 @@ fn renewal_must_name_the_same_account() {
     assert_eq!(session.renewed(2, caller()).err().and_then(|a| code(&a)), Some(ErrorCode::Conflict));
 }
 
-fn state(position: u64) -> QueueState {
-    QueueState {
-        performance: Uuid::nil(),
+fn state(position: u64) -> Brief {
+    Brief {
         phase: Phase::Waiting,
         number: 1,
         position,
         behind: 0,
-        eta_s: None,
-        eta_high_s: None,
+        eta: None,
         paused: false,
-        resume: None,
         admitted_until: None,
         opens_at: None,
     }
@@ -139,17 +140,17 @@ fn state(position: u64) -> QueueState {
 #[test]
 fn news_are_told_at_the_pace_of_the_place() {
     let at = Instant::now();
-    let told = Told { state: state(50), at };
+    let told = Told { brief: state(50), at };
     assert!(due(None, &state(50), at));
     assert!(!due(Some(&told), &state(50), at + Duration::from_secs(60)), "no change, no news");
     assert!(!due(Some(&told), &state(49), at + Duration::from_millis(10)));
     assert!(due(Some(&told), &state(49), at + Duration::from_millis(250)));
-    let far = Told { state: state(20_001), at };
+    let far = Told { brief: state(20_001), at };
     assert!(!due(Some(&far), &state(20_000), at + Duration::from_secs(3)));
     assert!(due(Some(&far), &state(20_000), at + Duration::from_secs(5)));
-    let running = QueueState { phase: Phase::Running, position: 0, ..state(0) };
+    let running = Brief { phase: Phase::Running, position: 0, ..state(0) };
     assert!(due(Some(&told), &running, at), "one's turn is told at once");
-    let paused = QueueState { paused: true, ..state(50) };
+    let paused = Brief { paused: true, ..state(50) };
     assert!(due(Some(&told), &paused, at), "a pause is told at once");
     assert_eq!([pace(1), pace(100), pace(101), pace(10_000), pace(10_001)].map(|d| d.as_millis()), [250, 250, 1000, 1000, 5000]);
 }
@@ -191,6 +192,42 @@ fn events_that_do_not_fit_close_the_socket_instead_of_being_dropped() {
     assert!(matches!(mailbox.take(), Some(Outgoing::Close(CloseCode::TooSlow, _))));
     mailbox.event("later".into());
     assert_eq!(mailbox.take(), None, "nothing after a close");
+}
+
+proptest! {
+    /// Whatever comes while nobody reads: bytes are bounded, and counted right.
+    #[test]
+    fn a_mailbox_nobody_reads_holds_a_bounded_number_of_bytes(
+        pushes in prop::collection::vec((0..6_u8, 0..3_usize, 1..20_000_usize), 1..300),
+    ) {
+        let (mailbox, maps) = (Mailbox::default(), [Uuid::from_u128(1), Uuid::from_u128(2), Uuid::from_u128(3)]);
+        for (kind, map, len) in pushes {
+            let frame = |most: usize| Bytes::from(vec![b'x'; len.min(most)]);
+            match kind {
+                0 => mailbox.event(frame(20_000)),
+                1 => mailbox.queue_state(maps[map], frame(500)),
+                2 => mailbox.delta(maps[map], frame(20_000)),
+                3 => mailbox.resync(maps[map]),
+                4 => mailbox.pong(frame(125)),
+                _ => drop(mailbox.take()),
+            }
+            prop_assert!(mailbox.bytes() <= limits::MAILBOX_BYTES + 3 * 500 + 125);
+        }
+        while mailbox.take().is_some() {}
+        prop_assert_eq!(mailbox.bytes(), 0);
+    }
+}
+
+#[test]
+fn large_changes_become_one_resync_and_give_way_to_replies() {
+    let (mailbox, map) = (Mailbox::default(), Uuid::now_v7());
+    let large = Bytes::from(vec![b'x'; limits::MAILBOX_BYTES / 4]);
+    (0..4).for_each(|_| mailbox.delta(map, large.clone()));
+    assert_eq!(mailbox.bytes(), limits::MAILBOX_BYTES);
+    mailbox.event("granted".into());
+    assert_eq!((mailbox.take(), mailbox.take()), (Some(Outgoing::Resync(map)), Some(Outgoing::Event("granted".into()))));
+    (0..9).for_each(|_| mailbox.delta(map, large.clone()));
+    assert_eq!((mailbox.take(), mailbox.take()), (Some(Outgoing::Resync(map)), None));
 }
 
 #[derive(Clone, Debug)]
@@ -313,4 +350,82 @@ proptest! {
         prop_assert_eq!(client.version, truth.version);
         prop_assert_eq!(client.states, truth.packed);
     }
+}
+
+fn staged(id: Uuid) -> crate::shows::Performance {
+    #[allow(clippy::disallowed_methods)]
+    let now = Utc::now();
+    crate::shows::Performance {
+        id,
+        show: Uuid::nil(),
+        title: String::new(),
+        owner: Uuid::nil(),
+        visible_at: now,
+        age_limit: 0,
+        starts_at: now,
+        sale_opens_at: now,
+        sale_closes_at: now,
+        currency: "KRW".into(),
+        seat_limit: 4,
+        room: crate::shows::RoomSettings {
+            capacity: 1,
+            admission_seconds: 600,
+            grace_seconds: 30,
+            hold_seconds: 300,
+            payment_seconds: 600,
+            keep_place: false,
+            paused: false,
+            admission_per_minute: 0,
+            lottery: false,
+        },
+        chart: Uuid::nil(),
+        seats: crate::shows::SeatTable::default(),
+        prices: std::collections::BTreeMap::new(),
+    }
+}
+
+/// What a look at the line costs a node with many who wait, of whom nobody is due. Prints; run it in a release build:
+/// `cargo test --release -p frontrow --lib look_at -- --ignored --nocapture`.
+#[test]
+#[ignore = "a measurement"]
+fn what_a_look_at_a_hundred_thousand_costs() {
+    const PEOPLE: u64 = 100_000;
+    let performance = staged(Uuid::now_v7());
+    let line = |revision: u64, head: u64| {
+        let mut bitmap = vec![0xFF_u8; (PEOPLE / 8) as usize];
+        bitmap[..(head / 8) as usize].fill(0);
+        Line {
+            revision,
+            epoch: 1,
+            waiting: PEOPLE - head,
+            open: true,
+            admission_rate: Some(50.0),
+            numbers: Numbers::from_bitmap(0, &bitmap),
+            ..Line::default()
+        }
+    };
+    let mut waiters: HashMap<Uuid, Waiter> = (0..PEOPLE)
+        .map(|number| {
+            let session = Uuid::now_v7();
+            let place =
+                Place { number, epoch: 1, standing: Standing::Waiting, session, resume: "x".repeat(75) };
+            (session, Waiter::new(Uuid::now_v7(), Peer::new(session, 0, i64::MAX), place, 1))
+        })
+        .collect();
+    let at = performance.starts_at;
+    let first = Instant::now();
+    let _ = tell_all(&mut waiters, &performance, &line(1, 0), false, at);
+    let told = first.elapsed();
+    let rounds: Vec<Duration> = (2..12)
+        .map(|n| {
+            let line = line(n, 8 * n);
+            let started = Instant::now();
+            let unsure = tell_all(&mut waiters, &performance, &line, false, at);
+            let took = started.elapsed();
+            assert!(unsure.moved.len() < 200);
+            took
+        })
+        .collect();
+    let quickest = rounds.iter().min().unwrap();
+    println!("telling all: {told:?}; a look with nobody due: {quickest:?}, {} ns a person", quickest.as_nanos() / u128::from(PEOPLE));
 }

@@ -9,8 +9,7 @@ use hyper::upgrade::OnUpgrade;
 use hyper_util::rt::TokioIo;
 use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
 
-use super::connection;
-use super::hub::Hub;
+use super::connection::{self, Seat};
 use crate::app::App;
 use crate::error::{Error, Result};
 
@@ -19,7 +18,7 @@ use crate::error::{Error, Result};
     params(("Sec-WebSocket-Protocol" = String, Header, description = "must name frontrow.v1")),
     responses((status = 101, description = "the socket is open; see /asyncapi.json"),
               (status = 400, description = "no WebSocket upgrade, or another subprotocol", body = crate::error::Problem),
-              (status = 503, description = "the node is full or stopping", body = crate::error::Problem)))]
+              (status = 503, description = "overloaded: the node is full or stopping; Retry-After says when to come back", body = crate::error::Problem)))]
 pub async fn upgrade(State(app): State<App>, mut request: Request) -> Result<Response> {
     let on_upgrade = request.extensions_mut().remove::<OnUpgrade>();
     let accept = accept_key(request.headers()).zip(on_upgrade);
@@ -31,11 +30,16 @@ pub async fn upgrade(State(app): State<App>, mut request: Request) -> Result<Res
     if app.tasks.stop().is_cancelled() {
         return Err(Error::overloaded(2000));
     }
-    let permit = Hub::admit(&app).ok_or_else(|| Error::overloaded(5000))?;
+    // Said before the upgrade, where it costs the least: nobody is let in to be sent away.
+    let seat = Seat {
+        socket: app.gates.sockets.enter()?,
+        ungreeted: app.gates.ungreeted.enter()?,
+        handshake: app.gates.handshakes.enter()?,
+    };
     let tasks = app.tasks.clone();
     tasks.spawn_to_end(async move {
         match on_upgrade.await {
-            Ok(io) => connection::serve(app, TokioIo::new(io), permit).await,
+            Ok(io) => connection::serve(app, TokioIo::new(io), seat).await,
             Err(error) => tracing::debug!(%error, "a client went before its socket was open"),
         }
     });

@@ -35,20 +35,28 @@ fn turn(app: &App) {
     for (hold, local) in app.hub.holds_to_warn(now) {
         app.hub.tell_account(local.account, &Body::HoldExpiring { hold, expires_at: local.expires_at });
     }
+    app.gates.measure();
     metrics::gauge!("frontrow_sockets").set(app.hub.sockets() as f64);
 }
 
 fn check_authentication(peer: &Peer, now: DateTime<Utc>) {
     let until = peer.auth_until.load(Ordering::Relaxed);
     let left = until - to_ms(now);
+    if !peer.authed.load(Ordering::Relaxed) && left <= ms(limits::AUTH_DEADLINE.saturating_sub(limits::HANDSHAKE)) {
+        peer.end_handshake();
+    }
     if left <= 0 {
         peer.mailbox.close(CloseCode::NotAuthenticated, CloseCode::NotAuthenticated.as_str().to_owned());
     } else if peer.authed.load(Ordering::Relaxed)
-        && left <= i64::try_from(limits::AUTH_WARNING.as_millis()).unwrap_or(i64::MAX)
+        && left <= ms(limits::AUTH_WARNING)
         && !peer.warned.swap(true, Ordering::Relaxed)
     {
         peer.push(Body::AuthExpiring { expires_at: from_ms(until) });
     }
+}
+
+fn ms(time: Duration) -> i64 {
+    i64::try_from(time.as_millis()).unwrap_or(i64::MAX)
 }
 
 /// Pings are spread over the heartbeat by the session's id, so that not every socket is written in the same second.

@@ -61,13 +61,53 @@ impl ClientMap {
 impl Socket {
     /// Opens a socket and takes its hello.
     pub async fn open(addr: SocketAddr) -> Self {
+        Self::try_open(addr).await.expect("upgrade")
+    }
+
+    /// The same for a node that may refuse.
+    pub async fn try_open(addr: SocketAddr) -> Result<Self, tungstenite::Error> {
         let mut request = format!("ws://{addr}/ws").into_client_request().unwrap();
         request.headers_mut().insert("sec-websocket-protocol", "frontrow.v1".parse().unwrap());
-        let (stream, response) = tokio_tungstenite::connect_async(request).await.expect("upgrade");
+        let (stream, response) = tokio_tungstenite::connect_async(request).await?;
         assert_eq!(response.headers()["sec-websocket-protocol"], "frontrow.v1");
         let mut socket = Self { stream, next: 0, pushes: VecDeque::new() };
-        assert!(matches!(socket.push().await, Body::Hello { .. }));
-        socket
+        let hello = socket.try_read().await.map_err(|_| tungstenite::Error::ConnectionClosed)?;
+        assert!(matches!(hello.body, Body::Hello { .. }));
+        Ok(socket)
+    }
+
+    /// Opens a socket and authenticates it, coming back when it is told to.
+    pub async fn open_patiently(addr: SocketAddr, token: &str) -> Self {
+        let deadline = tokio::time::Instant::now() + SOON;
+        loop {
+            match Self::try_open(addr).await {
+                Ok(mut socket) => match socket.try_authenticate(token).await {
+                    Some(Body::Authed { .. }) => return socket,
+                    Some(other) => panic!("{other:?}"),
+                    None => {}
+                },
+                Err(tungstenite::Error::Http(refusal)) if refusal.status().as_u16() == 503 => {
+                    let seconds: u64 = refusal.headers()["retry-after"].to_str().unwrap().parse().unwrap();
+                    tokio::time::sleep(Duration::from_secs(seconds)).await;
+                }
+                // More at once than the kernel takes.
+                Err(tungstenite::Error::Io(_) | tungstenite::Error::ConnectionClosed) => tokio::time::sleep(Duration::from_millis(500)).await,
+                Err(error) => panic!("{error}"),
+            }
+            assert!(tokio::time::Instant::now() < deadline, "never let in");
+        }
+    }
+
+    /// Asks again when it is told to come back.
+    pub async fn ask_patiently(&mut self, request: Request) -> Body {
+        loop {
+            match self.ask(request.clone()).await {
+                Body::Error(error) if error.code == ErrorCode::Overloaded => {
+                    tokio::time::sleep(Duration::from_millis(error.retry_after_ms.unwrap())).await;
+                }
+                reply => return reply,
+            }
+        }
     }
 
     /// Opens a socket and authenticates it.
@@ -230,13 +270,25 @@ impl Socket {
     }
 
     async fn read(&mut self) -> ServerMessage {
+        self.try_read().await.unwrap_or_else(|end| panic!("the socket ended: {end}"))
+    }
+
+    async fn try_read(&mut self) -> Result<ServerMessage, String> {
         loop {
             match tokio::time::timeout(SOON, self.stream.next()).await.expect("a message in time") {
-                Some(Ok(Message::Text(text))) => return serde_json::from_str(&text).expect("a server message"),
+                Some(Ok(Message::Text(text))) => return Ok(serde_json::from_str(&text).expect("a server message")),
                 Some(Ok(Message::Ping(_) | Message::Pong(_))) => {}
-                other => panic!("the socket ended: {other:?}"),
+                other => return Err(format!("{other:?}")),
             }
         }
+    }
+
+    /// Authenticates, unless the connection ends first, as it does for who is too slow.
+    async fn try_authenticate(&mut self, token: &str) -> Option<Body> {
+        self.next += 1;
+        let message = ClientMessage { id: self.next, request: Request::Auth { token: token.to_owned() } };
+        self.stream.send(Message::text(serde_json::to_string(&message).unwrap())).await.ok()?;
+        self.try_read().await.ok().map(|reply| reply.body)
     }
 }
 

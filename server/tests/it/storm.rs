@@ -42,12 +42,12 @@ async fn join_patiently(socket: &mut Socket, performance: Uuid) -> QueueState {
     }
 }
 
-fn pass(tokens: &Tokens, account: Uuid) -> String {
+pub fn pass(tokens: &Tokens, account: Uuid) -> String {
     let expires_at = Utc::now() + TimeDelta::hours(1);
     tokens.issue(&Caller { account, role: Role::Customer, nickname: "n".into(), expires_at }).unwrap()
 }
 
-async fn open_all(addr: SocketAddr, tokens: &Tokens, accounts: &[Uuid]) -> Vec<Socket> {
+pub async fn open_all(addr: SocketAddr, tokens: &Tokens, accounts: &[Uuid]) -> Vec<Socket> {
     stream::iter(accounts.iter().map(|account| pass(tokens, *account)))
         .map(|token| async move { Socket::open_as(addr, &token).await })
         .buffer_unordered(OPENING)
@@ -56,7 +56,7 @@ async fn open_all(addr: SocketAddr, tokens: &Tokens, accounts: &[Uuid]) -> Vec<S
 }
 
 /// Asks Redis how many run, all the time, until told to stop; returns the most it saw and how often it looked.
-fn watch_running(app: &TestApp, performance: Uuid) -> (Arc<AtomicBool>, tokio::task::JoinHandle<(u64, u64)>) {
+pub fn watch_running(app: &TestApp, performance: Uuid) -> (Arc<AtomicBool>, tokio::task::JoinHandle<(u64, u64)>) {
     let stop = Arc::new(AtomicBool::new(false));
     let redis = app.redis.clone();
     let stopped = Arc::clone(&stop);
@@ -64,8 +64,9 @@ fn watch_running(app: &TestApp, performance: Uuid) -> (Arc<AtomicBool>, tokio::t
         let (most, looks) = (AtomicU64::new(0), AtomicU64::new(0));
         let mut connection = redis.get().await.unwrap();
         while !stopped.load(Ordering::Relaxed) {
-            let running: u64 =
-                redis::cmd("ZCARD").arg(format!("fr:{{{performance}}}:running")).query_async(&mut connection).await.unwrap();
+            let mut count = redis::cmd("ZCARD");
+            // A look that takes too long on a busy machine is one look less.
+            let Ok(running) = count.arg(format!("fr:{{{performance}}}:running")).query_async(&mut connection).await else { continue };
             most.fetch_max(running, Ordering::Relaxed);
             looks.fetch_add(1, Ordering::Relaxed);
         }

@@ -1,0 +1,171 @@
+//! Load is shed early: each kind of work has a gate with a bounded number inside. Whoever finds it full is told so at
+//! once, `overloaded` with a time to come back that is spread, and those inside are served as if nobody else had come.
+//! What frees room (leaving, releasing) passes no gate.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use rand::RngExt as _;
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+
+use crate::config::Load;
+use crate::error::{Error, Result};
+use crate::limits;
+
+/// A bounded number of something at once. Cloning shares it.
+#[derive(Clone, Debug)]
+pub struct Gate(Arc<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    reason: &'static str,
+    limit: usize,
+    inside: AtomicUsize,
+    /// The least time after which somebody sent away comes back; twice that is the most.
+    wait: Duration,
+}
+
+/// One of those inside; dropping it makes room.
+#[derive(Debug)]
+#[must_use]
+pub struct Pass(Arc<Inner>);
+
+impl Drop for Pass {
+    fn drop(&mut self) {
+        self.0.inside.fetch_sub(1, Ordering::AcqRel);
+    }
+}
+
+impl Gate {
+    fn new(reason: &'static str, limit: usize, wait: Duration) -> Self {
+        Self(Arc::new(Inner { reason, limit, inside: AtomicUsize::new(0), wait }))
+    }
+
+    /// Goes in.
+    ///
+    /// # Errors
+    /// `overloaded` with a time to come back, when it is full.
+    pub fn enter(&self) -> Result<Pass> {
+        let before = self.0.inside.fetch_add(1, Ordering::AcqRel);
+        let pass = Pass(Arc::clone(&self.0));
+        if before < self.0.limit {
+            return Ok(pass);
+        }
+        drop(pass);
+        metrics::counter!("frontrow_shed_total", "reason" => self.0.reason).increment(1);
+        Err(Error::overloaded(self.come_back_ms()))
+    }
+
+    /// How many are inside now.
+    #[must_use]
+    pub fn inside(&self) -> usize {
+        self.0.inside.load(Ordering::Acquire)
+    }
+
+    /// How many there may be.
+    #[must_use]
+    pub fn limit(&self) -> usize {
+        self.0.limit
+    }
+
+    /// Spread, so that those sent away together do not come back together.
+    fn come_back_ms(&self) -> u64 {
+        let least = self.0.wait.as_millis() as u64;
+        rand::rng().random_range(least..=2 * least)
+    }
+}
+
+/// The gates of a node.
+#[derive(Clone, Debug)]
+pub struct Gates {
+    /// Sockets.
+    pub sockets: Gate,
+    /// Upgrades and authentications under way.
+    pub handshakes: Gate,
+    /// Sockets that have not shown who they are yet.
+    pub ungreeted: Gate,
+    /// Requests of sockets under way.
+    pub requests: Gate,
+    /// Joins under way, which are requests too.
+    pub joins: Gate,
+    /// Resumes under way, which are requests too: who has a place goes before who wants one.
+    pub resumes: Gate,
+    /// REST requests under way.
+    pub rest: Gate,
+}
+
+impl Gates {
+    /// Gates as wide as `load` says; sockets are also bounded by the files this process may open.
+    #[must_use]
+    pub fn new(load: &Load) -> Self {
+        let sockets = load.sockets.min(sockets_allowed());
+        if sockets < load.sockets {
+            tracing::warn!(sockets, wanted = load.sockets, "this process may not open as many files as it may take sockets");
+        }
+        Self {
+            sockets: Gate::new("sockets", sockets, limits::SHED_CONNECT),
+            handshakes: Gate::new("handshakes", load.handshakes, limits::SHED_CONNECT),
+            ungreeted: Gate::new("ungreeted", load.ungreeted, limits::SHED_CONNECT),
+            requests: Gate::new("requests", load.requests, limits::SHED_REQUEST),
+            joins: Gate::new("joins", load.joins, limits::SHED_REQUEST),
+            resumes: Gate::new("resumes", load.resumes, limits::SHED_REQUEST),
+            rest: Gate::new("rest", load.rest, limits::SHED_REQUEST),
+        }
+    }
+
+    /// Shows in the metrics how many are inside each.
+    pub fn measure(&self) {
+        for gate in [&self.sockets, &self.handshakes, &self.ungreeted, &self.requests, &self.joins, &self.resumes, &self.rest] {
+            metrics::gauge!("frontrow_under_way", "gate" => gate.0.reason).set(gate.inside() as f64);
+        }
+    }
+}
+
+/// Files this process may open, less what everything else needs. A node that ran out of files could not even say no.
+fn sockets_allowed() -> usize {
+    let Rlimit { current, maximum } = getrlimit(Resource::Nofile);
+    // The soft limit is for programs that cannot deal with many; failing to raise it leaves it as it is.
+    let raised = setrlimit(Resource::Nofile, Rlimit { current: maximum, maximum }).is_ok();
+    let files = if raised { maximum } else { current };
+    files.map_or(usize::MAX, |files| usize::try_from(files - (files / 4).min(limits::OTHER_FILES)).unwrap_or(usize::MAX))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_one_beyond_is_told_when_to_come_back_and_room_frees_again() {
+        let gate = Gate::new("test", 2, Duration::from_millis(500));
+        let (first, _second) = (gate.enter().unwrap(), gate.enter().unwrap());
+        for _ in 0..20 {
+            let refusal = gate.enter().unwrap_err().refusal();
+            assert_eq!(refusal.code, frontrow_protocol::error::ErrorCode::Overloaded);
+            assert!((500..=1000).contains(&refusal.retry_after_ms.unwrap()));
+        }
+        assert_eq!(gate.inside(), 2, "who was sent away takes no room");
+        drop(first);
+        let _third = gate.enter().unwrap();
+        assert!(gate.enter().is_err());
+    }
+
+    #[test]
+    fn never_more_than_the_limit_are_inside_however_many_come_at_once() {
+        let gate = Gate::new("test", 7, Duration::from_millis(1));
+        std::thread::scope(|scope| {
+            for _ in 0..8 {
+                scope.spawn(|| {
+                    let most = AtomicUsize::new(0);
+                    for _ in 0..2000 {
+                        if let Ok(_pass) = gate.enter() {
+                            most.fetch_add(1, Ordering::Relaxed);
+                        }
+                    }
+                    assert!(most.into_inner() > 0);
+                });
+            }
+        });
+        assert_eq!(gate.inside(), 0);
+    }
+}
