@@ -248,7 +248,10 @@ fn load(r: &mut Reader<'_>) -> Load {
 }
 
 fn at_least_one(text: &str) -> Result<usize, String> {
-    text.parse().ok().filter(|n| (1..=10_000_000).contains(n)).ok_or_else(|| format!("{text:?} is not a number from 1 to 10000000"))
+    text.parse()
+        .ok()
+        .filter(|n| (1..=10_000_000).contains(n))
+        .ok_or_else(|| format!("{text:?} is not a number from 1 to 10000000"))
 }
 
 fn brokers(text: &str) -> Result<Vec<String>, String> {

@@ -26,7 +26,12 @@ const DRAWING: u64 = 1;
 /// A script of the waiting room, which begins with what all of them share.
 macro_rules! script {
     ($name:literal) => {
-        std::sync::LazyLock::new(|| $crate::infra::redis::Script::new($name, concat!(include_str!("queue_common.lua"), include_str!(concat!($name, ".lua")))))
+        std::sync::LazyLock::new(|| {
+            $crate::infra::redis::Script::new(
+                $name,
+                concat!(include_str!("queue_common.lua"), include_str!(concat!($name, ".lua"))),
+            )
+        })
     };
 }
 
@@ -261,8 +266,7 @@ pub(super) async fn leave(app: &App, performance: PerformanceId, account: Accoun
 
 /// The connections of these people are gone.
 pub(super) async fn disconnect(app: &App, performance: PerformanceId, people: &[(AccountId, SessionId)]) -> Result<Vec<()>> {
-    let args: Vec<String> =
-        people.iter().flat_map(|(account, session)| [account.to_string(), session.to_string()]).collect();
+    let args: Vec<String> = people.iter().flat_map(|(account, session)| [account.to_string(), session.to_string()]).collect();
     let mut reply = eval(app, &DISCONNECT, performance, &args).await?;
     unless_unknown(app, performance, &mut reply)?;
     Ok(vec![(); people.len()])

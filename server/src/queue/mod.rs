@@ -139,7 +139,7 @@ pub async fn disconnected(app: &App, performance: PerformanceId, account: Accoun
     for _ in 1..limits::QUEUE_DISCONNECT_TRIES {
         match desk::disconnect(app, performance, account, session).await {
             Err(error) if !app.tasks.stop().is_cancelled() => {
-                tracing::warn!(%error, "a lost connection could not be noted yet; trying again");
+                tracing::debug!(%error, "a lost connection could not be noted yet; trying again"); // the call told its end
                 tokio::time::sleep(wait).await;
                 wait *= 2;
             }

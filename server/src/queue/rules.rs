@@ -103,5 +103,9 @@ fn judge(signals: &Signals) -> Judgement {
     if let Some((.., reason)) = all.iter().find(|(value, limit, _)| value.is_some_and(|value| value > *limit)) {
         return Judgement::Stress(*reason);
     }
-    if all.iter().all(|(value, limit, _)| value.is_none_or(|value| value <= limit / 2)) { Judgement::Calm } else { Judgement::Between }
+    if all.iter().all(|(value, limit, _)| value.is_none_or(|value| value <= limit / 2)) {
+        Judgement::Calm
+    } else {
+        Judgement::Between
+    }
 }

@@ -20,8 +20,8 @@ use super::session::{Act, Anonymous, Authed};
 use super::wire::{self, Decoder, Incoming, Violation};
 use crate::accounts::Caller;
 use crate::app::App;
-use crate::infra::gates::Pass;
 use crate::infra::clock::to_ms;
+use crate::infra::gates::Pass;
 use crate::{limits, queue};
 
 /// Clients of a stopping node come back within so many milliseconds, spread evenly.

@@ -407,8 +407,7 @@ fn what_a_look_at_a_hundred_thousand_costs() {
     let mut waiters: HashMap<Uuid, Waiter> = (0..PEOPLE)
         .map(|number| {
             let session = Uuid::now_v7();
-            let place =
-                Place { number, epoch: 1, standing: Standing::Waiting, session, resume: "x".repeat(75) };
+            let place = Place { number, epoch: 1, standing: Standing::Waiting, session, resume: "x".repeat(75) };
             (session, Waiter::new(Uuid::now_v7(), Peer::new(session, 0, i64::MAX), place, 1))
         })
         .collect();
@@ -427,5 +426,8 @@ fn what_a_look_at_a_hundred_thousand_costs() {
         })
         .collect();
     let quickest = rounds.iter().min().unwrap();
-    println!("telling all: {told:?}; a look with nobody due: {quickest:?}, {} ns a person", quickest.as_nanos() / u128::from(PEOPLE));
+    println!(
+        "telling all: {told:?}; a look with nobody due: {quickest:?}, {} ns a person",
+        quickest.as_nanos() / u128::from(PEOPLE)
+    );
 }

@@ -55,8 +55,7 @@ async fn three_thousand_lose_the_connection_and_come_back_at_once_to_their_place
     for (account, number) in numbers(&app, performance).await {
         before.insert(account, number);
     }
-    let tokens: HashMap<u64, String> =
-        places.iter().map(|(_, state)| (state.number, state.resume.clone().unwrap())).collect();
+    let tokens: HashMap<u64, String> = places.iter().map(|(_, state)| (state.number, state.resume.clone().unwrap())).collect();
     assert_eq!((before.len(), tokens.len()), (PEOPLE, PEOPLE));
     let (stop, running) = watch_running(&app, performance);
     // Nobody may look at the accounts from now on: an access token says all.
@@ -107,7 +106,8 @@ async fn three_thousand_lose_the_connection_and_come_back_at_once_to_their_place
     let grace: u64 = redis::cmd("ZCARD").arg(format!("fr:{{{performance}}}:grace")).query_async(&mut connection).await.unwrap();
     assert_eq!(grace, 0, "the end of the old sockets took nobody's place");
     // They came back in bunches: a script call each would have shown as one call a person.
-    let calls = metrics.lines().find_map(|line| line.strip_prefix("frontrow_redis_script_seconds_count{script=\"queue_resume\"} "));
+    let calls =
+        metrics.lines().find_map(|line| line.strip_prefix("frontrow_redis_script_seconds_count{script=\"queue_resume\"} "));
     let calls: usize = calls.expect("resumes were measured").parse().unwrap();
     assert!(calls <= PEOPLE, "{calls} calls");
     println!("{calls} script calls for {PEOPLE} who came back");

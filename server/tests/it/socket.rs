@@ -91,7 +91,9 @@ impl Socket {
                     tokio::time::sleep(Duration::from_secs(seconds)).await;
                 }
                 // More at once than the kernel takes.
-                Err(tungstenite::Error::Io(_) | tungstenite::Error::ConnectionClosed) => tokio::time::sleep(Duration::from_millis(500)).await,
+                Err(tungstenite::Error::Io(_) | tungstenite::Error::ConnectionClosed) => {
+                    tokio::time::sleep(Duration::from_millis(500)).await
+                }
                 Err(error) => panic!("{error}"),
             }
             assert!(tokio::time::Instant::now() < deadline, "never let in");

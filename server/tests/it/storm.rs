@@ -66,7 +66,9 @@ pub fn watch_running(app: &TestApp, performance: Uuid) -> (Arc<AtomicBool>, toki
         while !stopped.load(Ordering::Relaxed) {
             let mut count = redis::cmd("ZCARD");
             // A look that takes too long on a busy machine is one look less.
-            let Ok(running) = count.arg(format!("fr:{{{performance}}}:running")).query_async(&mut connection).await else { continue };
+            let Ok(running) = count.arg(format!("fr:{{{performance}}}:running")).query_async(&mut connection).await else {
+                continue;
+            };
             most.fetch_max(running, Ordering::Relaxed);
             looks.fetch_add(1, Ordering::Relaxed);
         }

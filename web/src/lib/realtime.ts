@@ -20,6 +20,8 @@
  *   the place up (that is the product's rule) and a tunnel does not.
  * - **Seat maps** are exact: deltas apply in version order, a gap or another epoch watches anew from where the map
  *   stands.
+ * - **`overloaded`** is waited out: as long as the server says, spread by up to half of that, then asked again. (A full node
+ *   refuses connections with HTTP 503 and `Retry-After`, which a browser does not show: there the backoff does it.)
  * - **Reconnects** back off with jitter; a restarting node's `retry_in_ms` is honoured; a refusal (bad protocol, rate)
  *   stops instead of hammering. A silent connection is probed after one heartbeat and dropped after two.
  */
@@ -248,7 +250,7 @@ export class Realtime {
           this.#places.delete(performance);
           throw error;
         }
-        if (error.code !== 'disconnected') await sleep(error.retryAfterMs ?? 1000);
+        if (error.code !== 'disconnected') await sleep(this.#spread(error.retryAfterMs ?? 1000));
       } finally {
         place.joining = false;
       }
@@ -374,7 +376,7 @@ export class Realtime {
         if (++this.#refusedTokens > 1) this.#stop('unauthenticated');
         else await this.#authenticate(socket, 'rejected');
       } else {
-        this.#drop('busy', error.retryAfterMs);
+        this.#drop('busy', error.retryAfterMs === null ? null : this.#spread(error.retryAfterMs));
       }
     }
   }
@@ -601,7 +603,7 @@ export class Realtime {
     } catch (error) {
       if (!(error instanceof RealtimeError) || error.code === 'disconnected') return;
       if (PASSING.has(error.code)) {
-        await sleep(error.retryAfterMs ?? 1000);
+        await sleep(this.#spread(error.retryAfterMs ?? 1000));
         if (this.#places.get(performance) === place) await this.#resume(performance, place, resume);
       } else if (this.#places.get(performance) === place) {
         this.#places.delete(performance);
@@ -625,7 +627,7 @@ export class Realtime {
       }
     } catch (error) {
       if (!(error instanceof RealtimeError) || error.code === 'disconnected') return;
-      if (PASSING.has(error.code)) again = error.retryAfterMs ?? 1000;
+      if (PASSING.has(error.code)) again = this.#spread(error.retryAfterMs ?? 1000);
       else if (error.code !== 'timeout') feed.refuse(error.code);
     } finally {
       if (socket === this.#socket) this.#watching.delete(feed);
@@ -639,12 +641,17 @@ export class Realtime {
     const socket = this.#socket;
     this.request({ type: 'order.watch', order }).catch(async (error: unknown) => {
       if (!(error instanceof RealtimeError) || !PASSING.has(error.code)) return;
-      await sleep(error.retryAfterMs ?? 2000);
+      await sleep(this.#spread(error.retryAfterMs ?? 2000));
       if (socket === this.#socket && this.#orders.has(order)) this.#watchOrder(order);
     });
   }
 
   // ---- inside: small things ---------------------------------------------------------------------------------------
+
+  /** Never earlier than told, and up to half as long again, so that those sent away together do not come back together. */
+  #spread(ms: number): number {
+    return ms * (1 + (this.#options.random ?? Math.random)() / 2);
+  }
 
   #whenOnline(): Promise<void> {
     if (this.#connection.phase === 'online') return Promise.resolve();
