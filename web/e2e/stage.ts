@@ -53,6 +53,7 @@ interface Room {
   hold_seconds?: number;
   payment_seconds?: number;
   rejoin?: 'end' | 'keep';
+  placement?: 'arrival' | 'lottery';
   paused?: boolean;
 }
 

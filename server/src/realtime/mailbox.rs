@@ -133,6 +133,12 @@ impl Mailbox {
         self.change(|inner| inner.close(code, reason));
     }
 
+    /// Whether nothing waits.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.lock().waiting.is_empty()
+    }
+
     /// The next thing to write, if any.
     pub fn take(&self) -> Option<Outgoing> {
         let mut inner = self.lock();

@@ -53,6 +53,7 @@ mod seats_orders;
 mod seats_race;
 mod shows;
 mod shows_sale;
+mod slow_readers;
 mod smoke;
 mod stage;
 mod storm;

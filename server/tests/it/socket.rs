@@ -68,7 +68,22 @@ impl Socket {
     pub async fn try_open(addr: SocketAddr) -> Result<Self, tungstenite::Error> {
         let mut request = format!("ws://{addr}/ws").into_client_request().unwrap();
         request.headers_mut().insert("sec-websocket-protocol", "frontrow.v1".parse().unwrap());
-        let (stream, response) = tokio_tungstenite::connect_async(request).await?;
+        Self::greeted(tokio_tungstenite::connect_async(request).await?).await
+    }
+
+    /// Opens a socket for which this side's kernel keeps few bytes.
+    pub async fn open_narrow(addr: SocketAddr, bytes: u32) -> Self {
+        let socket = tokio::net::TcpSocket::new_v4().unwrap();
+        socket.set_recv_buffer_size(bytes).unwrap();
+        let stream = MaybeTlsStream::Plain(socket.connect(addr).await.unwrap());
+        let mut request = format!("ws://{addr}/ws").into_client_request().unwrap();
+        request.headers_mut().insert("sec-websocket-protocol", "frontrow.v1".parse().unwrap());
+        Self::greeted(tokio_tungstenite::client_async(request, stream).await.unwrap()).await.unwrap()
+    }
+
+    async fn greeted(
+        (stream, response): (WebSocketStream<MaybeTlsStream<TcpStream>>, tungstenite::handshake::client::Response),
+    ) -> Result<Self, tungstenite::Error> {
         assert_eq!(response.headers()["sec-websocket-protocol"], "frontrow.v1");
         let mut socket = Self { stream, next: 0, pushes: VecDeque::new() };
         let hello = socket.try_read().await.map_err(|_| tungstenite::Error::ConnectionClosed)?;
@@ -115,9 +130,14 @@ impl Socket {
     /// Opens a socket and authenticates it.
     pub async fn open_as(addr: SocketAddr, token: &str) -> Self {
         let mut socket = Self::open(addr).await;
-        let reply = socket.ask(Request::Auth { token: token.to_owned() }).await;
-        assert!(matches!(reply, Body::Authed { .. }), "{reply:?}");
+        socket.authenticate(token).await;
         socket
+    }
+
+    /// Shows who this is.
+    pub async fn authenticate(&mut self, token: &str) {
+        let reply = self.ask(Request::Auth { token: token.to_owned() }).await;
+        assert!(matches!(reply, Body::Authed { .. }), "{reply:?}");
     }
 
     /// Sends a request without waiting for its answer; returns its id.

@@ -2,6 +2,7 @@
  * The REST client. The access token lives in this object's memory; the refresh token in an HttpOnly cookie no script
  * can read. An access token that ran out is renewed once and the call repeated.
  */
+import type { Lottery } from './lottery.ts';
 import type { ErrorCode } from './protocol.ts';
 import type {
   Account,
@@ -127,6 +128,20 @@ export class Api {
 
   performance(id: string): Promise<Performance> {
     return this.#json(`/performances/${encodeURIComponent(id)}`, { auth: true });
+  }
+
+  /** A lottery with all of its entries. Public; who is logged in is told their own lot. */
+  async lottery(id: string): Promise<Lottery> {
+    type Part = Lottery & { next: number | null };
+    const part = (after?: number) =>
+      this.#json<Part>(`/performances/${encodeURIComponent(id)}/lottery${query({ limit: '10000', after: after?.toString() })}`, { auth: true });
+    const { next: first, ...whole } = await part();
+    for (let next = first; next !== null; ) {
+      const more = await part(next);
+      whole.entries = [...whole.entries, ...more.entries];
+      next = more.next;
+    }
+    return whole;
   }
 
   chart(id: string): Promise<ChartLayout> {
