@@ -234,7 +234,7 @@ export const en = {
     people: (n: string) => `Lots drawn: ${n}`,
     orderWords: 'They are listed from the smallest lot to the largest, and no number is left out.',
     orderBroken: 'They are not listed from the smallest lot to the largest, or a number is left out.',
-    own: (place: string) => `Your lot came ${place} in order`,
+    own: (place: string) => `Your place by lot: ${place}`,
     ownWords: (n: string) => `Computed from your account and the seed; it is in the list, with your number ${n}.`,
     ownBroken: 'The list says something else of you than the server.',
     absent: 'You were not in this draw',
