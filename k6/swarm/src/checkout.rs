@@ -94,6 +94,7 @@ impl Person {
         let Some(order) = self.order.clone() else { return Ok(Stage::Leave) };
         let gateway = self.world.target.gateway.clone();
         let Some(gateway) = gateway.filter(|_| self.plan.purpose != Purpose::Cancel) else {
+            self.end_hold(now_us());
             self.call(&order, "cancel").await;
             self.order = None;
             return Ok(Stage::Leave);

@@ -262,8 +262,11 @@ async fn stay(person: &mut Person) -> Result<Stage, Gone> {
 async fn compare(person: &mut Person) -> Result<Stage, Gone> {
     let name = |map: &Mirror| (map.count > 0).then(|| (map.epoch, map.version, map.fingerprint()));
     let deadline = Instant::now() + CONVERGE;
+    let mut tries = 0;
     let view = loop {
-        let fresh = snapshot(person).await.ok();
+        tries += 1;
+        // A node that is gone is passed over.
+        let fresh = snapshot(person, tries).await.ok();
         // What is on its way may still come.
         let pause = Instant::now() + Duration::from_millis(200);
         while person.hear(pause).await? {}
@@ -277,8 +280,8 @@ async fn compare(person: &mut Person) -> Result<Stage, Gone> {
     Ok(Stage::Leave)
 }
 
-async fn snapshot(person: &Person) -> Result<Mirror, Gone> {
-    let mut socket = person.dial(1).await?;
+async fn snapshot(person: &Person, offset: usize) -> Result<Mirror, Gone> {
+    let mut socket = person.dial(offset).await?;
     let request = Request::SeatsWatch { performance: person.world.target.performance, epoch: None, version: None };
     let mut map = Mirror::default();
     match socket.ask(request, |_| ()).await? {

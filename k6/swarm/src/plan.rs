@@ -110,8 +110,7 @@ pub fn plan(seed: u64, person: usize, mix: &Mix, ramp: Duration, longest_cut: Du
     Plan {
         arrive: if watches { Duration::ZERO } else { Duration::from_secs(1) + arrive },
         purpose: if watches { Purpose::Watch } else { purpose },
-        // A watcher may be cut off, but does not go.
-        mischief: mischief.filter(|(_, what)| !watches || matches!(what, Mischief::Drop(_))),
+        mischief: mischief.filter(|_| !watches),
         toggles: random.random_range(0..3),
         best,
         seats: random.random_range(1..=2),

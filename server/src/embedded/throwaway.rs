@@ -3,10 +3,10 @@
 use std::io::Write as _;
 use std::net::Ipv4Addr;
 use std::os::unix::process::CommandExt as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{ChildStdin, Command, Stdio};
 
-use anyhow::Context as _;
+use anyhow::{Context as _, ensure};
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
@@ -28,12 +28,20 @@ pub struct Throwaway {
     pub redis_url: String,
     /// An object store without a bucket.
     pub s3: S3Config,
-    _postgres: Postgres,
-    _redis: Redis,
+    password: String,
+    place: PathBuf,
+    folder: PathBuf,
+    postgres: Option<Postgres>,
+    redis: Option<Redis>,
     _objects: tokio_util::sync::DropGuard,
     // Closing it, or dying, lets the folder be removed.
     _broom: ChildStdin,
 }
+
+/// A service that is stopped, to be started where it was.
+#[must_use]
+#[derive(Debug)]
+pub struct Stopped(u16);
 
 /// Removes the folders given once its standard input ends and Postgres is gone.
 const BROOM: &str = r#"cat >/dev/null; for try in $(seq 200); do [ -e "$2/files/postmaster.pid" ] || break; sleep 0.1; done; rm -rf -- "$1" "$2""#;
@@ -61,11 +69,54 @@ impl Throwaway {
             database_url: postgres::url(postgres.port, &password, "postgres"),
             redis_url: redis::url(redis.port, &password),
             s3,
-            _postgres: postgres,
-            _redis: redis,
+            password,
+            place,
+            folder: folder.path().to_path_buf(),
+            postgres: Some(postgres),
+            redis: Some(redis),
             _objects: stop.drop_guard(),
             _broom: broom,
         })
+    }
+
+    /// Ends Postgres for a while: connections break, what was committed stays.
+    pub async fn stop_postgres(&mut self) -> Stopped {
+        let Some(postgres) = self.postgres.take() else { return Stopped(0) };
+        let port = postgres.port;
+        postgres.stop().await;
+        Stopped(port)
+    }
+
+    /// Starts it again where it was.
+    ///
+    /// # Errors
+    /// When it does not come up there.
+    pub async fn start_postgres(&mut self, Stopped(port): Stopped) -> anyhow::Result<()> {
+        let log = self.folder.join("postgres.log");
+        let again = Postgres::start(&self.place, log, &self.password, port, Care::Throwaway).await?;
+        ensure!(again.port == port, "somebody took the port of Postgres meanwhile");
+        self.postgres = Some(again);
+        Ok(())
+    }
+
+    /// Ends Redis, which forgets everything.
+    pub async fn stop_redis(&mut self) -> Stopped {
+        let Some(redis) = self.redis.take() else { return Stopped(0) };
+        let port = redis.port;
+        redis.stop().await;
+        Stopped(port)
+    }
+
+    /// Starts it again where it was, empty.
+    ///
+    /// # Errors
+    /// When it does not come up there.
+    pub async fn start_redis(&mut self, Stopped(port): Stopped) -> anyhow::Result<()> {
+        let (folder, log) = (self.folder.join("redis"), self.folder.join("redis.log"));
+        let again = Redis::start(&folder, log, &self.password, port, Care::Throwaway).await?;
+        ensure!(again.port == port, "somebody took the port of Redis meanwhile");
+        self.redis = Some(again);
+        Ok(())
     }
 }
 

@@ -40,6 +40,15 @@ pub fn prefix() -> String {
 impl Broker {
     /// A broker of one's own.
     pub async fn start() -> Option<Self> {
+        Self::start_also(None).await
+    }
+
+    /// One that listens at the first port too, for who reaches it at the second: a proxy in between may be cut.
+    pub async fn start_behind(door: u16, proxy: u16) -> Option<Self> {
+        Self::start_also(Some((door, proxy))).await
+    }
+
+    async fn start_also(behind: Option<(u16, u16)>) -> Option<Self> {
         let jars = match tokio::task::spawn_blocking(fetch).await.unwrap() {
             Ok(jars) => jars,
             Err(why) => {
@@ -50,17 +59,17 @@ impl Broker {
         };
         // Somebody else may take a free port before Kafka does.
         for _ in 0..3 {
-            if let Some(broker) = Self::try_start(&jars).await {
+            if let Some(broker) = Self::try_start(&jars, behind).await {
                 return Some(broker);
             }
         }
         panic!("Kafka did not start");
     }
 
-    async fn try_start(jars: &Path) -> Option<Self> {
+    async fn try_start(jars: &Path, behind: Option<(u16, u16)>) -> Option<Self> {
         let folder = fresh_folder();
         let [port, controller] = free_ports();
-        std::fs::write(folder.join("server.properties"), properties(&folder, port, controller)).unwrap();
+        std::fs::write(folder.join("server.properties"), properties(&folder, port, controller, behind)).unwrap();
         let format = ["kafka.tools.StorageTool", "format", "-t", "AAAAAAAAAAAAAAAAAAAAAA", "-c", "server.properties"];
         let mut formatting = spawn(java(jars, &folder, &format));
         assert!(tokio::task::spawn_blocking(move || formatting.wait()).await.unwrap().unwrap().success(), "{}", said(&folder));
@@ -157,21 +166,23 @@ fn fresh_folder() -> PathBuf {
     folder
 }
 
-fn free_ports() -> [u16; 2] {
+pub fn free_ports() -> [u16; 2] {
     let listeners = [(); 2].map(|()| std::net::TcpListener::bind("127.0.0.1:0").unwrap());
     listeners.map(|listener| listener.local_addr().unwrap().port())
 }
 
 /// Topics are never made by themselves: the server has to. Small everything else.
-fn properties(folder: &Path, port: u16, controller: u16) -> String {
+fn properties(folder: &Path, port: u16, controller: u16, behind: Option<(u16, u16)>) -> String {
+    let door = |port| format!(",DOOR://127.0.0.1:{port}");
+    let (door, proxy) = behind.map(|(here, proxy)| (door(here), door(proxy))).unwrap_or_default();
     format!(
         "process.roles=broker,controller
 node.id=1
 controller.quorum.voters=1@127.0.0.1:{controller}
-listeners=PLAINTEXT://127.0.0.1:{port},CONTROLLER://127.0.0.1:{controller}
-advertised.listeners=PLAINTEXT://127.0.0.1:{port}
+listeners=PLAINTEXT://127.0.0.1:{port},CONTROLLER://127.0.0.1:{controller}{door}
+advertised.listeners=PLAINTEXT://127.0.0.1:{port}{proxy}
 controller.listener.names=CONTROLLER
-listener.security.protocol.map=CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT
+listener.security.protocol.map=CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT,DOOR:PLAINTEXT
 log.dirs={data}
 auto.create.topics.enable=false
 offsets.topic.replication.factor=1

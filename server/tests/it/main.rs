@@ -10,17 +10,20 @@
     dead_code
 )]
 
+mod chaos_scene;
 mod checkout;
 mod client;
 mod fixtures;
 mod harness;
 mod kafka;
 mod node;
+mod proxy;
 mod socket;
 mod standin;
 
 mod accounts;
 mod bus;
+mod chaos;
 mod http;
 mod line;
 mod map;

@@ -4,6 +4,7 @@ use std::net::SocketAddr;
 use std::process::Stdio;
 
 use frontrow::config::Config;
+use rustix::process::{Pid, Signal, kill_process};
 use secrecy::ExposeSecret as _;
 use tokio::io::{AsyncBufReadExt as _, BufReader};
 use tokio::process::{Child, Command};
@@ -46,6 +47,12 @@ impl Node {
     /// Kills it at once, as a power cut would.
     pub async fn kill(mut self) {
         self.child.kill().await.unwrap();
+    }
+
+    /// Stops it in its tracks (`STOP`) or lets it go on (`CONT`).
+    pub fn signal(&self, signal: Signal) {
+        let pid = self.child.id().and_then(|id| Pid::from_raw(id.cast_signed())).expect("a running process");
+        kill_process(pid, signal).unwrap();
     }
 
     /// Waits until it ends by itself.

@@ -1,0 +1,191 @@
+//! Three node processes behind the swarm, and one failure after the other: after each the swarm's report is clean, its
+//! watchers see the truth within two seconds, and nobody who came back in time lost their place.
+//!
+//! `make chaos` plays it large; `FRONTROW_CHAOS_ONLY=CutRedis` plays one failure.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use frontrow::app::App;
+use frontrow::orders::check;
+use frontrow_protocol::seats::SeatState;
+use swarm::cast;
+use swarm::crowd::{Crowd, Tokens};
+use swarm::evidence::Samples;
+use swarm::http::Http;
+use swarm::plan::Mix;
+use swarm::probe::{self, RunningProbe};
+use swarm::report::Report;
+use swarm::stage::{self, Room};
+use swarm::world::{Script, Target};
+use tokio::time::sleep;
+use tokio_util::sync::CancellationToken;
+
+use crate::chaos_scene::{Fault, Marker, Scene};
+use crate::harness::alone;
+
+/// So soon after a failure is over everybody knows; and what a busy test machine adds.
+const CONVERGED: Duration = Duration::from_secs(2);
+const BUSY: Duration = Duration::from_secs(1);
+
+/// How large it is played.
+struct Size {
+    people: usize,
+    watchers: usize,
+    capacity: u64,
+    ramp: Duration,
+    chart: &'static str,
+    /// The failures and how long each lasts, in seconds. Ten seconds end a node's lease.
+    faults: [(Fault, u64); 7],
+}
+
+fn small() -> Size {
+    let faults = [
+        (Fault::KillNode, 0),
+        (Fault::PauseNode, 12),
+        (Fault::CutKafka, 4),
+        (Fault::CutRedis, 12),
+        (Fault::RestartPostgres, 1),
+        (Fault::StopKafka, 3),
+        (Fault::EmptyRedis, 1),
+    ];
+    Size { people: 90, watchers: 9, capacity: 40, ramp: Duration::from_secs(6), chart: "theatre", faults }
+}
+
+fn full() -> Size {
+    let faults = [
+        (Fault::KillNode, 0),
+        (Fault::PauseNode, 20),
+        (Fault::CutKafka, 20),
+        (Fault::CutRedis, 20),
+        (Fault::RestartPostgres, 5),
+        (Fault::StopKafka, 60),
+        (Fault::EmptyRedis, 5),
+    ];
+    Size { people: 3000, watchers: 300, capacity: 900, ramp: Duration::from_secs(40), chart: "hall", faults }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn three_nodes_ride_out_every_failure_behind_the_swarm() {
+    let _alone = alone().await;
+    let Some(mut scene) = Scene::build().await else { return };
+    let size = if std::env::var("FRONTROW_CHAOS").as_deref() == Ok("full") { full() } else { small() };
+    let only = std::env::var("FRONTROW_CHAOS_ONLY").ok();
+    let mut problems = Vec::new();
+    for (seed, (fault, seconds)) in (1..).zip(size.faults) {
+        if only.as_ref().is_some_and(|only| *only != format!("{fault:?}")) {
+            continue;
+        }
+        let began = Instant::now();
+        if let Err(found) = play(&mut scene, &size, fault, Duration::from_secs(seconds), seed).await {
+            problems.push(format!("{fault:?}: {found}"));
+        }
+        println!("{fault:?} took {:.0?} in all", began.elapsed());
+        scene.mend().await;
+    }
+    if let Err(found) = books(&scene).await {
+        problems.push(found);
+    }
+    assert!(problems.is_empty(), "\n{}", problems.join("\n"));
+}
+
+/// The server's own check of books, maps and money, asked once everything has passed.
+async fn books(scene: &Scene) -> Result<(), String> {
+    let stop = CancellationToken::new();
+    let app = App::connect(scene.config.clone(), stop.clone()).await.map_err(|e| format!("{e:#}"))?;
+    let deadline = Instant::now() + Duration::from_secs(60);
+    let report = loop {
+        let report = check::agreement_with_gateway(&app).await.map_err(|e| format!("{e:?}"))?;
+        if report.settled() || Instant::now() > deadline {
+            break report;
+        }
+        sleep(Duration::from_secs(1)).await;
+    };
+    stop.cancel();
+    println!("{report:?}");
+    if report.settled() && report.payments > 0 { Ok(()) } else { Err(format!("the books: {report:?}")) }
+}
+
+/// One crowd, one failure in its midst.
+async fn play(scene: &mut Scene, size: &Size, fault: Fault, length: Duration, seed: u64) -> Result<(), String> {
+    let told = |error: anyhow::Error| format!("{error:#}");
+    let performance = staged(scene, size, seed).await.map_err(told)?;
+    let (secret, marker_seat) = (scene.secret(), performance.seats);
+    let capacity = performance.capacity;
+    let id = performance.performance;
+    let token = move |person| cast::token(&secret, cast::account(seed, person), "customer");
+    let mut marker = Marker::new(scene.nodes[0], id, token(size.people), marker_seat);
+    let tokens: Tokens = Arc::new(token);
+    let probe = RunningProbe::start(scene.config.redis_url.clone(), id);
+    marker.enter().await;
+    let script = Script { seed, mix: mix(size), ramp: size.ramp, longest_cut: Duration::from_secs(4) };
+    let crowd = Crowd::start(performance, script, 0..size.people, tokens, Some(marker_seat)).map_err(told)?;
+
+    let usual = turn_around(&mut marker, &crowd, Instant::now()).await?;
+    let usual = turn_around(&mut marker, &crowd, Instant::now()).await?.min(usual);
+    sleep(size.ramp / 4).await; // in the midst of it
+    let struck = scene.strike(fault, length).await;
+    let seen = turn_around(&mut marker, &crowd, struck.recovered).await?;
+    println!("{fault:?}: every watcher knew {seen:.0?} after the recovery (usually {usual:.0?})");
+
+    marker.leave().await;
+    let late = crowd.played(Duration::from_secs(180)).await;
+    crowd.stop(Duration::from_secs(60)).await;
+    let map = probe::map(&scene.config.redis_url, id).await.map_err(told)?;
+    let (books, tickets) = probe::books(&scene.config.database_url, id).await.map_err(told)?;
+    let mut evidence = crowd.compare().await;
+    if let Some(at) = struck.lost_at {
+        evidence.live_state_lost(at);
+    }
+    let running = Some(probe.stop().await);
+    let samples = Samples { running, map: Some(map), books: Some(books), tickets: Some(tickets) };
+    let report = Report::new(&evidence, samples, capacity);
+    println!("{}", report.text());
+    judge(&report, fault, seen, late)
+}
+
+/// Clean, and not for want of anything to judge.
+fn judge(report: &Report, fault: Fault, seen: Duration, late: usize) -> Result<(), String> {
+    let mut found: Vec<String> = report
+        .invariants
+        .iter()
+        .filter(|i| i.violations > 0 || i.checked == 0)
+        .map(|i| format!("{} {} of {} checked: {:?}", i.name, i.violations, i.checked, i.examples))
+        .collect();
+    if seen > CONVERGED + BUSY {
+        found.push(format!("the last watcher knew only {seen:.1?} after the recovery"));
+    }
+    if late > 0 {
+        found.push(format!("{late} people were not through in three minutes"));
+    }
+    let broken = report.counts.iter().filter(|(what, _)| what.starts_with("sockets")).map(|(_, n)| n).sum::<u64>();
+    if fault == Fault::KillNode && broken == 0 {
+        found.push("nobody felt it".to_owned());
+    }
+    if found.is_empty() { Ok(()) } else { Err(found.join("\n    ")) }
+}
+
+/// The marker is held and given back, and every watcher sees both; how long the first took since `since`.
+async fn turn_around(marker: &mut Marker, crowd: &Crowd, since: Instant) -> Result<Duration, String> {
+    let held = marker.seen(&crowd.world, SeatState::Held, since).await?;
+    marker.seen(&crowd.world, SeatState::Available, since).await?;
+    Ok(held)
+}
+
+fn mix(size: &Size) -> Mix {
+    Mix { watchers: size.watchers, ..Mix::default() }
+}
+
+/// A performance whose last seat is the marker's: nobody chooses it, and nobody asks for the best of its grade.
+async fn staged(scene: &Scene, size: &Size, seed: u64) -> anyhow::Result<Target> {
+    cast::write(&scene.config.database_url, seed, size.people + 1).await?;
+    let http = Http::new(scene.nodes.to_vec())?;
+    let manager = cast::token(&scene.secret(), cast::manager(seed), "manager");
+    let room = Room { capacity: size.capacity, admission_s: 900, grace_s: 40 };
+    let performance = stage::stage(&http, &manager, size.chart, room).await?;
+    let gateway = scene.standin.url("").parse()?;
+    let mut target = stage::target(&http, scene.nodes.to_vec(), performance, &manager, Some(&gateway), 4).await?;
+    target.seats -= 1;
+    target.grades.pop();
+    Ok(target)
+}
