@@ -245,6 +245,8 @@ async fn repair(app: &App, room: &Room) {
 
 async fn look(app: &App, room: &Room, schedule: &mut Schedule) {
     schedule.looked_at = Some(now());
+    // A look that fails is repeated at the next tick: what fell due stays due, and would have it repeated at once.
+    schedule.due = None;
     if let Err(error) = try_look(app, room, schedule).await {
         tracing::warn!(%error, performance = %room.performance, "the line could not be read");
         metrics::counter!("frontrow_line_failures_total").increment(1);

@@ -28,6 +28,9 @@ use crate::harness::alone;
 const CONVERGED: Duration = Duration::from_secs(2);
 const BUSY: Duration = Duration::from_secs(1);
 
+/// Looks at the line that fail on all nodes in one play at most: a few a second for as long as anything lasts.
+const MOST_IN_VAIN: u64 = 5_000;
+
 /// How large it is played.
 struct Size {
     people: usize,
@@ -141,11 +144,11 @@ async fn play(scene: &mut Scene, size: &Size, fault: Fault, length: Duration, se
     let samples = Samples { running, map: Some(map), books: Some(books), tickets: Some(tickets) };
     let report = Report::new(&evidence, samples, capacity);
     println!("{}", report.text());
-    judge(&report, fault, seen, late)
+    judge(&report, fault, seen, late, scene.looks_in_vain().await)
 }
 
 /// Clean, and not for want of anything to judge.
-fn judge(report: &Report, fault: Fault, seen: Duration, late: usize) -> Result<(), String> {
+fn judge(report: &Report, fault: Fault, seen: Duration, late: usize, in_vain: u64) -> Result<(), String> {
     let mut found: Vec<String> = report
         .invariants
         .iter()
@@ -154,6 +157,9 @@ fn judge(report: &Report, fault: Fault, seen: Duration, late: usize) -> Result<(
         .collect();
     if seen > CONVERGED + BUSY {
         found.push(format!("the last watcher knew only {seen:.1?} after the recovery"));
+    }
+    if in_vain > MOST_IN_VAIN {
+        found.push(format!("the line was read {in_vain} times in vain, which is a busy loop"));
     }
     if late > 0 {
         found.push(format!("{late} people were not through in three minutes"));

@@ -119,6 +119,17 @@ impl Scene {
         }
     }
 
+    /// How often the nodes that run could not read a line, so far.
+    pub async fn looks_in_vain(&self) -> u64 {
+        let mut sum = 0;
+        for (node, _) in self.nodes.iter().zip(&self.running).filter(|(_, running)| running.is_some()) {
+            let metrics = self.standin.http.get(format!("http://{node}/metrics")).send().await.unwrap().text().await.unwrap();
+            let counted = metrics.lines().find_map(|line| line.strip_prefix("frontrow_line_failures_total "));
+            sum += counted.map_or(0, |n| n.parse::<u64>().unwrap());
+        }
+        sum
+    }
+
     pub fn secret(&self) -> String {
         self.config.secret.expose_secret().to_owned()
     }
