@@ -251,6 +251,13 @@ pub(super) async fn draw(
     }
 }
 
+/// Until when people of a lost line come back, ms; 0 when it was not lost, `None` when Redis has no line.
+pub(super) async fn rebuilt_until(app: &App, performance: PerformanceId) -> Result<Option<i64>> {
+    let [line, ..] = keys(performance);
+    let mut connection = app.redis.get().await?;
+    Ok(redis::cmd("HGET").arg(line).arg("rebuild").query_async(&mut connection).await?)
+}
+
 /// Whether Redis has the line.
 pub(super) async fn is_begun(app: &App, performance: PerformanceId) -> Result<bool> {
     let [line, ..] = keys(performance);

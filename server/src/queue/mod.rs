@@ -102,6 +102,20 @@ async fn begin(app: &App, performance: &Performance) -> Result<()> {
     if live::is_begun(app, performance.id).await? { Ok(()) } else { configure(app, performance).await }
 }
 
+/// Whether people of a line that Redis lost may still come back. Until then nobody can say who is not admitted.
+///
+/// # Errors
+/// Faults.
+pub async fn is_coming_back(app: &App, performance: &Performance) -> Result<bool> {
+    let mut until = live::rebuilt_until(app, performance.id).await?;
+    if until.is_none() {
+        // Redis has no line: its new life, if it had one before, begins with the time to come back.
+        begin(app, performance).await?;
+        until = live::rebuilt_until(app, performance.id).await?;
+    }
+    Ok(until.is_some_and(|until| until > app.clock.now().timestamp_millis()))
+}
+
 /// Takes up the place `token` proves, within its grace time, from whichever session has it. A token of the life before
 /// the present one is good for [`limits::QUEUE_REBUILD`] after Redis lost that.
 ///

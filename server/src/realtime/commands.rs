@@ -151,7 +151,7 @@ async fn watch(
     known: Option<(u64, u64)>,
 ) -> Result<Option<Body>> {
     let performance = visible(app, session, id).await?;
-    require_admission(app, session, id).await?;
+    require_admission(app, session, &performance).await?;
     let room = Room::enter(app, id);
     room.ensure_map(app).await?;
     let holds = seats::holds_of(app, &performance, session.caller.account).await?;
@@ -170,10 +170,17 @@ async fn watch(
 }
 
 /// Holding is refused by the script that checks admission; watching is refused here.
-async fn require_admission(app: &App, session: &Authed, id: PerformanceId) -> Result<()> {
-    let places = queue::places(app, id, &[session.caller.account]).await?;
+async fn require_admission(app: &App, session: &Authed, performance: &Performance) -> Result<()> {
+    let places = queue::places(app, performance.id, &[session.caller.account]).await?;
     let running = places.into_iter().flatten().any(|place| matches!(place.standing, Standing::Running(_)));
-    if running { Ok(()) } else { Err(Error::refused(ErrorCode::NotAdmitted, "It is not your turn. Join the line first.")) }
+    if running {
+        return Ok(());
+    }
+    if queue::is_coming_back(app, performance).await? {
+        // Who was admitted before Redis lost the line is so again in a moment.
+        return Err(Error::overloaded(500));
+    }
+    Err(Error::refused(ErrorCode::NotAdmitted, "It is not your turn. Join the line first."))
 }
 
 /// The hold is remembered so that its owner is warned before it ends, and can release it by its id alone.

@@ -11,7 +11,11 @@ use crate::app::App;
 use crate::error::{Error, Result};
 use crate::infra::clock::from_ms;
 use crate::limits::{BEST_ATTEMPTS, MAX_SEATS_PER_HOLD};
+use crate::queue;
 use crate::shows::Performance;
+
+/// Nodes bring back the people they have sockets of in about so long.
+const BACK_SOON_MS: u64 = 500;
 
 /// Claims all of `seats` for an admitted person, or none.
 ///
@@ -68,7 +72,7 @@ async fn try_hold(app: &App, performance: &Performance, account: AccountId, seat
     let hold = Uuid::now_v7();
     let outcome = Call::hold(performance, account, hold, seats.len(), seats).run_loaded(app).await?;
     if !outcome.ok() {
-        return Err(refusal(&outcome));
+        return Err(refused(app, performance, &outcome).await);
     }
     granted(performance, hold, seats, from_ms(outcome.number(0)))
 }
@@ -89,7 +93,7 @@ async fn try_best(app: &App, at: &Performance, account: AccountId, grade: &str, 
         match outcome.code.as_str() {
             "ok" => return granted(at, hold, &seats, from_ms(outcome.number(0))),
             "seat_taken" => {}
-            _ => return Err(refusal(&outcome)),
+            _ => return Err(refused(app, at, &outcome).await),
         }
     }
     Err(Error::overloaded(200))
@@ -111,6 +115,18 @@ fn granted(
     let amount = performance.amount(seats).ok_or_else(|| Error::Internal(anyhow::anyhow!("a held seat without a price")))?;
     let (performance, currency) = (performance.id, performance.currency.clone());
     Ok(HoldGranted { hold, performance, seats: seats.to_vec(), amount, currency, expires_at })
+}
+
+/// While the people of a lost line come back, who is missing there may only not be back yet.
+async fn refused(app: &App, performance: &Performance, outcome: &Outcome) -> Error {
+    if outcome.code != "not_admitted" {
+        return refusal(outcome);
+    }
+    match queue::is_coming_back(app, performance).await {
+        Ok(true) => Error::overloaded(BACK_SOON_MS),
+        Ok(false) => refusal(outcome),
+        Err(error) => error,
+    }
 }
 
 fn refusal(outcome: &Outcome) -> Error {

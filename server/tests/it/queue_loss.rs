@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use chrono::Utc;
 use frontrow::queue::{self, Place, Standing};
+use frontrow::seats;
 use frontrow::shows::Performance;
 use frontrow_protocol::client::Request;
 use frontrow_protocol::error::ErrorCode;
@@ -47,6 +48,26 @@ async fn put_back(socket: &mut Socket, old: &QueueState) -> QueueState {
         _ => None,
     });
     next.await
+}
+
+#[tokio::test]
+async fn who_was_admitted_is_not_told_otherwise_while_people_come_back() {
+    let (app, performance) = room(|room| room.capacity = 2).await;
+    let person = Person::new();
+    let place = join(&app, &performance, person).await;
+    assert!(matches!(place.standing, Standing::Running(_)));
+    let hold = async || seats::hold(&app, &performance, person.account, &[1]).await.map_err(|error| error.code());
+    let stranger = async || seats::hold(&app, &performance, Uuid::now_v7(), &[2]).await.map_err(|error| error.code());
+    assert_eq!(stranger().await.err(), Some(ErrorCode::NotAdmitted));
+
+    lose_everything(&app).await;
+    assert_eq!(hold().await.err(), Some(ErrorCode::Overloaded), "the first who asks begins the line anew");
+    assert_eq!(hold().await.err(), Some(ErrorCode::Overloaded));
+    resume(&app, &performance, person.account, &place.resume).await.unwrap();
+    hold().await.unwrap();
+    assert_eq!(stranger().await.err(), Some(ErrorCode::Overloaded), "who knows");
+    end_rebuild(&app, &performance).await;
+    assert_eq!(stranger().await.err(), Some(ErrorCode::NotAdmitted));
 }
 
 /// Admits the whole line one by one; returns the numbers in the order they were admitted in.
