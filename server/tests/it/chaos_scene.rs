@@ -21,10 +21,10 @@ use tokio::time::sleep;
 use url::Url;
 use uuid::Uuid;
 
+use crate::cable::Cable;
 use crate::harness::fresh_config;
 use crate::kafka::{self, Broker};
 use crate::node::Node;
-use crate::proxy::Proxy;
 use crate::socket::SOON;
 use crate::standin::StandIn;
 
@@ -55,8 +55,8 @@ pub struct Scene {
     pub config: Config,
     pub nodes: [SocketAddr; 3],
     broker: Broker,
-    redis_cable: Proxy,
-    kafka_cable: Proxy,
+    redis_cable: Cable,
+    kafka_cable: Cable,
     configs: [Config; 3],
     running: [Option<Node>; 3],
 }
@@ -70,11 +70,11 @@ impl Scene {
     pub async fn build() -> Option<Self> {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let [door, _] = kafka::free_ports();
-        let kafka_cable = Proxy::on(listener, local(door));
+        let kafka_cable = Cable::on(listener, local(door));
         let broker = Broker::start_behind(door, kafka_cable.addr.port()).await?;
         let services = Throwaway::start().await.expect("Postgres and Redis");
         let redis: Url = services.redis_url.parse().unwrap();
-        let redis_cable = Proxy::to(local(redis.port().unwrap())).await;
+        let redis_cable = Cable::to(local(redis.port().unwrap())).await;
         let mut cut_off = redis.clone();
         cut_off.set_port(Some(redis_cable.addr.port())).unwrap();
 

@@ -10,21 +10,21 @@
     dead_code
 )]
 
-mod chaos_scene;
-mod checkout;
 mod client;
 mod fixtures;
 mod harness;
-mod kafka;
 mod node;
-mod proxy;
 mod socket;
 mod standin;
 
 mod accounts;
 mod bus;
+mod cable;
 mod chaos;
+mod chaos_scene;
+mod checkout;
 mod http;
+mod kafka;
 mod line;
 mod map;
 mod nodes;

@@ -9,12 +9,12 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 
 /// The cable. Dropping it leaves it as it is.
-pub struct Proxy {
+pub struct Cable {
     pub addr: SocketAddr,
     whole: watch::Sender<bool>,
 }
 
-impl Proxy {
+impl Cable {
     /// Forwards to `target`.
     pub async fn to(target: SocketAddr) -> Self {
         Self::on(TcpListener::bind("127.0.0.1:0").await.unwrap(), target)
