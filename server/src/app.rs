@@ -21,6 +21,7 @@ use crate::orders::Wakeups;
 use crate::payments::Gateway;
 use crate::queue::Desk;
 use crate::realtime::Hub;
+use crate::roles;
 use crate::shows::PerformanceCache;
 
 /// The handles. Cloning is one reference count.
@@ -76,15 +77,19 @@ impl Deref for App {
 }
 
 impl App {
-    /// Connects to every service and brings the schema up to date.
+    /// Connects to every service its roles need and brings the schema up to date.
     ///
     /// # Errors
     /// When a service cannot be reached or a migration fails.
     pub async fn connect(config: Config, shutdown: CancellationToken) -> anyhow::Result<Self> {
         let pg = pg::connect(&config.database_url).await?;
-        let redis = Redis::connect(&config.redis_url).await?;
+        let redis = match roles::needs_redis(config.roles) {
+            true => Redis::connect(&config.redis_url).await?,
+            false => Redis::lazy(&config.redis_url)?,
+        };
         let node = Uuid::now_v7();
-        let bus = Bus::connect(&config.kafka_brokers, &config.kafka_prefix, node, &shutdown).await?;
+        let link = roles::link(config.roles);
+        let bus = Bus::connect(&config.kafka_brokers, &config.kafka_prefix, node, link, &shutdown).await?;
         let objects = Objects::new(&config.s3);
         let gateway = Gateway::new(&config.portone)?;
         let tokens = Tokens::new(&config.secret);

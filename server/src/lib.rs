@@ -6,7 +6,7 @@
 //! - [`realtime`] sockets: upgrade, session loop, mailboxes, fan-out. Calls the rooms; no room calls it.
 //! - [`orders`] → [`seats`] → [`queue`] → [`shows`] → [`accounts`], and [`orders`] → [`payments`].
 //! - [`embedded`] the one-machine default: starts Postgres, Redis, the object store and the payment stand-in.
-//! - [`http`] what wraps every request; [`router`] the list of routes.
+//! - [`http`] what wraps every request; [`router`] the list of routes; [`roles`] which of it all a node is.
 //! - [`infra`] Postgres, Redis, bus, outbox, clock, tasks, metrics. Imports no room.
 
 pub mod accounts;
@@ -21,15 +21,19 @@ pub mod orders;
 pub mod payments;
 pub mod queue;
 pub mod realtime;
+pub mod roles;
 pub mod router;
 pub mod seats;
 pub mod shows;
+
+use std::future::IntoFuture as _;
 
 use anyhow::Context as _;
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
-/// Serves until `shutdown` is cancelled, then drains: sockets are told 1012, background tasks end, pools close.
+/// Serves until `shutdown` is cancelled, then drains: not ready any more, sockets are told 1012, no connection is taken,
+/// requests end, background tasks end, the lease is given up, pools close.
 ///
 /// # Errors
 /// When a service named in `config` cannot be reached, migrations fail, or the listener breaks.
@@ -43,34 +47,40 @@ pub async fn run(config: config::Config, listener: TcpListener, shutdown: Cancel
 /// # Errors
 /// When the listener breaks, or what an earlier run left half done cannot be finished.
 pub async fn serve(app: app::App, listener: TcpListener, shutdown: CancellationToken) -> anyhow::Result<()> {
-    // What an earlier life left half done is finished before anybody is let in.
-    orders::recover(&app).await.context("finishing what an earlier run left half done")?;
     http::spawn(&app);
-    accounts::spawn(&app);
-    shows::spawn(&app);
-    queue::jobs::spawn(&app).await.context("taking the node's lease")?;
-    make_bucket(&app);
-    seats::jobs::spawn(&app);
-    orders::jobs::spawn(&app);
-    realtime::spawn(&app);
+    roles::start(&app).await?;
     let router = router::build(app.clone());
-    let served = axum::serve(listener, router.into_make_service_with_connect_info::<std::net::SocketAddr>())
-        .with_graceful_shutdown(async move { shutdown.cancelled().await })
-        .await;
+    let served = serve_until(&app, listener, router, shutdown).await;
     app.tasks.drain(limits::DRAIN_TIMEOUT).await;
+    // Last of what others see: by now everybody who was here has been told, so no grace time begins before that.
     queue::jobs::release(&app).await;
     app.bus.close().await;
     app.pg.close().await;
     served.context("serving")
 }
 
-/// Makes the bucket for images, trying until it is there: a store that is away must not keep the sale from opening.
-fn make_bucket(app: &app::App) {
-    let making = app.clone();
-    app.tasks.spawn("bucket", async move {
-        while let Err(error) = making.objects.ensure_bucket().await {
-            tracing::warn!(error = format!("{error:#}"), "the bucket for images cannot be made yet");
-            tokio::time::sleep(limits::BUCKET_RETRY).await;
+/// Serves until `shutdown`, and then on until every socket was told to come back elsewhere, so that whoever routes by
+/// `/readyz` has looked away before a connection is refused. Requests under way are finished.
+async fn serve_until(
+    app: &app::App,
+    listener: TcpListener,
+    router: axum::Router,
+    shutdown: CancellationToken,
+) -> std::io::Result<()> {
+    let (closed, leaving) = (CancellationToken::new(), app.clone());
+    let told = closed.clone();
+    let serving = axum::serve(listener, router.into_make_service_with_connect_info::<std::net::SocketAddr>())
+        .with_graceful_shutdown(async move {
+            shutdown.cancelled().await;
+            tokio::join!(realtime::drain(&leaving), tokio::time::sleep(limits::DRAIN_NOTICE));
+            told.cancel();
+        })
+        .into_future();
+    tokio::select! {
+        served = serving => served,
+        () = async { closed.cancelled().await; tokio::time::sleep(limits::DRAIN_REQUESTS).await } => {
+            tracing::warn!("requests under way did not end in time");
+            Ok(())
         }
-    });
+    }
 }

@@ -215,6 +215,20 @@ pub const LIST_MAX: u32 = 100;
 pub const LIST_DEFAULT: u32 = 20;
 /// A REST request may take this long before it is answered 503.
 pub const REQUEST_TIMEOUT: Duration = Duration::from_secs(30);
+/// How long a node that stops still takes connections, so that whoever routes by `/readyz` has looked away by then.
+pub const DRAIN_NOTICE: Duration = Duration::from_secs(1);
+/// Sockets a node that stops sends away in one [`DRAIN_STEP`]: 4,000 a second, a full node in 13 s.
+pub const DRAIN_WAVE: usize = 200;
+/// See [`DRAIN_WAVE`].
+pub const DRAIN_STEP: Duration = Duration::from_millis(50);
+/// How long a socket that is sent away waits at most for the answer to its join.
+pub const DRAIN_ANSWER: Duration = Duration::from_secs(1);
+/// How long a node that stops waits for its last sockets to end.
+pub const DRAIN_LAST: Duration = Duration::from_secs(5);
+/// Whom it sends away comes back within this time, spread evenly, or within half of their grace time if that is shorter.
+pub const DRAIN_JITTER: Duration = Duration::from_secs(3);
+/// How long a node that stops waits for requests under way.
+pub const DRAIN_REQUESTS: Duration = Duration::from_secs(32);
 /// How long a node waits for its tasks when it stops.
 pub const DRAIN_TIMEOUT: Duration = Duration::from_secs(10);
 
@@ -328,6 +342,9 @@ const _: () = assert!(GATEWAY_CONNECT_TIMEOUT.as_secs() < GATEWAY_TIMEOUT.as_sec
 const _: () = assert!(MAX_SEATS_PER_CHART / 3 + 8192 < MAILBOX_BYTES, "the snapshot of the largest map must fit a mailbox");
 const _: () = assert!(MAX_JOINS + MAX_RESUMES <= MAX_REQUESTS, "one kind of request must not shut out another");
 const _: () = assert!(MAX_UNGREETED > MAX_HANDSHAKES);
+const _: () = assert!(DRAIN_REQUESTS.as_secs() > REQUEST_TIMEOUT.as_secs(), "what is under way is finished");
+const _: () = assert!(MAX_SOCKETS / DRAIN_WAVE * DRAIN_STEP.as_millis() as usize <= 15_000, "a full node is empty in 15 s");
+const _: () = assert!(DRAIN_ANSWER.as_millis() >= 4 * QUEUE_TICK.as_millis(), "a join is answered at the next look");
 const _: () = assert!(SILENCE.as_secs() > 2 * HEARTBEAT.as_secs(), "one lost ping must not drop a socket");
 const _: () = assert!(NODE_LEASE.as_millis() > 3 * NODE_RENEW.as_millis(), "two lost renewals must not end a lease");
 // Lua's stack takes some 8,000 values from one unpack.

@@ -1,9 +1,14 @@
 //! Every HTTP and socket route, in one list. A handler is listed by `routes!`, which takes its path and method from its
-//! `#[utoipa::path]`, so that the OpenAPI document and the router are the same list.
+//! `#[utoipa::path]`, so that the OpenAPI document and the router are the same list. Which of them a node serves is the
+//! table in [`crate::roles`].
+
+use std::future::ready;
 
 use axum::extract::DefaultBodyLimit;
 use axum::http::{HeaderName, HeaderValue};
+use axum::routing::any;
 use axum::{Extension, Router, middleware};
+use frontrow_protocol::error::ErrorCode;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::set_header::SetResponseHeaderLayer;
@@ -12,20 +17,17 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use crate::app::App;
+use crate::config::{Role, Roles};
+use crate::error::Error;
 use crate::http::{documents, layers, ops, page};
 use crate::limits;
-use crate::realtime::upgrade;
+use crate::roles::{self, PARTS};
 
 /// The routes and the layers around them.
 pub fn build(app: App) -> Router {
-    let (router, api) = OpenApiRouter::with_openapi(documents::Api::openapi())
-        .nest("/api/v1", accounts().merge(catalogue()).merge(crate::queue::routes::routes()).merge(orders()))
-        .merge(live())
-        .merge(operations())
-        .split_for_parts();
     // The document is data of ours; if it cannot be written the tests of /openapi.json say so.
-    let text = documents::OpenApiText(api.to_json().unwrap_or_default().into());
-    router
+    let text = documents::OpenApiText(document().to_json().unwrap_or_default().into());
+    served(app.config.roles)
         .fallback(page::fallback)
         .method_not_allowed_fallback(page::method_not_allowed)
         // Layers, from the innermost to the outermost.
@@ -42,31 +44,32 @@ pub fn build(app: App) -> Router {
         .with_state(app)
 }
 
-/// Sign-up, log-in, profile, roles.
-fn accounts() -> OpenApiRouter<App> {
-    crate::accounts::routes::routes()
+/// The OpenAPI document: of every role, whatever this node's are.
+fn document() -> utoipa::openapi::OpenApi {
+    let empty = OpenApiRouter::with_openapi(documents::Api::openapi());
+    let all = PARTS.iter().fold(empty, |router, part| router.merge((part.routes)()));
+    all.merge(operations()).into_openapi()
 }
 
-/// Shows, performances, venues, charts.
-fn catalogue() -> OpenApiRouter<App> {
-    crate::shows::routes::routes()
+/// The routes of these roles. A path of another role says whose it is.
+fn served(roles: Roles) -> Router<App> {
+    let (mut router, own) = roles::parts(roles).fold(operations(), |all, part| all.merge((part.routes)())).split_for_parts();
+    for part in PARTS.iter().filter(|part| !roles.has(part.role)) {
+        let elsewhere = (part.routes)().into_openapi();
+        for path in elsewhere.paths.paths.keys().filter(|path| !own.paths.paths.contains_key(*path)) {
+            router = router.route(path, any(move || ready(not_here(part.role, roles))));
+        }
+    }
+    router
 }
 
-/// Checkout, tickets, payments.
-fn orders() -> OpenApiRouter<App> {
-    use crate::orders::routes;
-    OpenApiRouter::new()
-        .routes(routes!(routes::create, routes::list))
-        .routes(routes!(routes::one))
-        .routes(routes!(routes::ask))
-        .routes(routes!(routes::cancel))
-        .routes(routes!(routes::tickets))
-        .routes(routes!(routes::webhook))
-}
-
-/// The socket.
-fn live() -> OpenApiRouter<App> {
-    OpenApiRouter::new().routes(routes!(upgrade::upgrade))
+/// The path exists, on other nodes.
+fn not_here(role: Role, roles: Roles) -> Error {
+    let words = format!(
+        "This path is served by nodes with the role {}; this one has {roles}. Nothing was done: the address people use leads to the right one.",
+        role.as_str()
+    );
+    Error::refused(ErrorCode::NotFound, words)
 }
 
 /// Health, metrics, documents.

@@ -47,6 +47,9 @@ struct Flags {
     /// development or production [FRONTROW_ENV]
     #[arg(long, global = true, value_name = "ENV")]
     env: Option<String>,
+    /// Which parts of the server this node is, comma separated; all by default [FRONTROW_ROLES]
+    #[arg(long, global = true, value_name = "ROLES")]
+    roles: Option<String>,
     /// The listening address; port 0 takes a free one [FRONTROW_LISTEN]
     #[arg(long, global = true, value_name = "ADDRESS")]
     listen: Option<String>,
@@ -75,6 +78,7 @@ impl Flags {
     fn over(self, mut vars: BTreeMap<String, String>) -> Result<Settings, Problems> {
         let flags = [
             ("FRONTROW_ENV", self.env),
+            ("FRONTROW_ROLES", self.roles),
             ("FRONTROW_LISTEN", self.listen),
             ("FRONTROW_PUBLIC_URL", self.public_url),
             ("FRONTROW_DATA", self.data),

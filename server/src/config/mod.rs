@@ -3,6 +3,7 @@
 //! [`vars::VARS`].
 
 mod reader;
+mod roles;
 mod settings;
 #[cfg(test)]
 mod tests;
@@ -14,6 +15,7 @@ use secrecy::SecretString;
 use url::Url;
 
 pub use reader::{Problem, Problems};
+pub use roles::{Role, Roles};
 pub use settings::{LogFormat, Settings};
 
 use crate::limits;
@@ -32,6 +34,8 @@ pub enum Mode {
 pub struct Config {
     /// Whether stand-ins are allowed.
     pub mode: Mode,
+    /// Which parts of the server this node is.
+    pub roles: Roles,
     /// The address people reach us at; payment returns and webhooks go there.
     pub public_url: Url,
     /// Postgres.

@@ -11,7 +11,7 @@ use secrecy::{ExposeSecret as _, SecretString};
 use url::Url;
 
 use super::reader::{Problems, Reader, is_loopback};
-use super::{Load, Mode, PortOneConfig, S3Config, vars};
+use super::{Load, Mode, PortOneConfig, Roles, S3Config, vars};
 
 /// The shortest root secret, in characters.
 const MIN_SECRET: usize = 32;
@@ -43,6 +43,8 @@ pub enum LogFormat {
 pub struct Settings {
     /// Where this installation stands.
     pub mode: Mode,
+    /// Which parts of the server this node is.
+    pub roles: Roles,
     /// The listening address; port 0 takes a free one.
     pub listen: SocketAddr,
     /// The address people reach us at; the listening address when `None`.
@@ -87,6 +89,7 @@ impl Settings {
     pub fn read(vars: &BTreeMap<String, String>) -> Result<Self, Problems> {
         let mut r = Reader::new(vars);
         let mode = r.parsed("FRONTROW_ENV", mode).unwrap_or(Mode::Development);
+        let roles = r.parsed("FRONTROW_ROLES", Roles::parse).unwrap_or(Roles::ALL);
         let listen = r.parsed("FRONTROW_LISTEN", listen).unwrap_or(DEFAULT_LISTEN);
         let public_url = public_url(&mut r);
         let secret = secret(&mut r);
@@ -102,6 +105,7 @@ impl Settings {
         let load = load(&mut r);
         let settings = Self {
             mode,
+            roles,
             listen,
             public_url,
             data: r.text("FRONTROW_DATA").unwrap_or("./data").into(),
@@ -122,6 +126,8 @@ impl Settings {
         };
         if mode == Mode::Production {
             settings.judge_for_production(&mut r, demo);
+        } else if !roles.is_all() {
+            wants_services(&mut r, "is missing; a node that is not everything shares its services with the others");
         }
         r.finish().map(|()| settings)
     }
@@ -139,16 +145,12 @@ impl Settings {
     /// What a production installation may not have, or lack.
     fn judge_for_production(&self, r: &mut Reader<'_>, demo: Option<bool>) {
         let missing = "is missing; production starts nothing by itself";
-        for name in ["FRONTROW_PUBLIC_URL", "FRONTROW_SECRET", "DATABASE_URL", "REDIS_URL", "KAFKA_BROKERS"] {
+        for name in ["FRONTROW_PUBLIC_URL", "KAFKA_BROKERS"] {
             if r.text(name).is_none() {
                 r.problem(name, missing);
             }
         }
-        for group in [&S3[..], &PORTONE[..]] {
-            if group.iter().all(|name| r.text(name).is_none()) {
-                group.iter().for_each(|name| r.problem(name, missing));
-            }
-        }
+        wants_services(r, missing);
         if r.text("FRONTROW_CRASH_AT").is_some() {
             r.problem("FRONTROW_CRASH_AT", "is for tests and refused in production; remove it");
         }
@@ -171,6 +173,20 @@ impl Settings {
             if url.as_ref().and_then(Url::password).is_some_and(|p| PLACEHOLDERS.contains(&p)) {
                 r.problem(name, "carries a password everybody knows");
             }
+        }
+    }
+}
+
+/// Nothing is started here: what every node needs must be given.
+fn wants_services(r: &mut Reader<'_>, missing: &str) {
+    for name in ["FRONTROW_SECRET", "DATABASE_URL", "REDIS_URL"] {
+        if r.text(name).is_none() {
+            r.problem(name, missing);
+        }
+    }
+    for group in [&S3[..], &PORTONE[..]] {
+        if group.iter().all(|name| r.text(name).is_none()) {
+            group.iter().for_each(|name| r.problem(name, missing));
         }
     }
 }
@@ -375,6 +391,7 @@ impl Settings {
         };
         vec![
             ("environment", format!("{:?}", self.mode).to_lowercase()),
+            ("roles", if self.roles.is_all() { "all".into() } else { self.roles.to_string() }),
             ("listening at", self.listen.to_string()),
             ("public address", self.public_url.as_ref().map_or_else(|| "the listening address".into(), Url::to_string)),
             ("data folder", if self.needs_folder() { self.data.display().to_string() } else { "not used".into() }),

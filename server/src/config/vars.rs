@@ -42,6 +42,11 @@ pub const VARS: &[Group] = &[
             ),
             var("FRONTROW_LISTEN", "127.0.0.1:8080", "The listening address. Port 0 takes a free one."),
             var(
+                "FRONTROW_ROLES",
+                "sockets,accounts,catalogue,booking,orders,reviews,workers",
+                "Which parts of the server this node is; ARCHITECTURE.md says what each does. Default: all. Nodes that are not\neverything share their services, so these must be given.",
+            ),
+            var(
                 "FRONTROW_PUBLIC_URL",
                 "https://tickets.example.org",
                 "The address people reach this server at; payments come back to it. Default: http:// and the listening\naddress. Production wants https.",

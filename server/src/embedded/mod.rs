@@ -145,6 +145,7 @@ impl Embedded {
         let secret = || self.state.as_ref().map(|s| s.secret.clone().into());
         Ok(Config {
             mode: s.mode,
+            roles: s.roles,
             public_url,
             database_url: self.database_url()?,
             redis_url: s.redis_url.clone().map(String::from).or_else(redis_url).context("no Redis is given or started")?,

@@ -26,11 +26,12 @@ pub fn has_current(headers: &HeaderMap, etag: &str) -> bool {
         .any(|known| known.trim() == "*" || known.trim().trim_start_matches("W/") == etag)
 }
 
-/// Starts what keeps `/metrics` small: histograms are folded whether somebody reads them or not.
+/// Starts what keeps `/metrics` small and true: histograms are folded whether somebody reads them or not, gates counted.
 pub fn spawn(app: &App) {
-    let handle = app.metrics.clone();
+    let (handle, gates) = (app.metrics.clone(), app.gates.clone());
     app.tasks.every("metrics upkeep", Duration::from_secs(5), move || {
         handle.run_upkeep();
+        gates.measure();
         std::future::ready(Ok(()))
     });
 }

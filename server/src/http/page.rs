@@ -10,15 +10,23 @@ use tower::ServiceExt as _;
 use tower_http::services::ServeDir;
 
 use crate::app::App;
+use crate::config::Role;
 use crate::error::{Error, Result};
 
 /// Answers what no route does.
 pub async fn fallback(State(app): State<App>, request: Request) -> Result<Response> {
     let reading = matches!(*request.method(), Method::GET | Method::HEAD);
     match &app.config.web_dir {
+        _ if !app.config.roles.has(Role::Catalogue) && !is_interface(request.uri().path()) => Err(not_here()),
         Some(dir) if reading && !is_interface(request.uri().path()) => file(dir, request).await,
         _ => Err(Error::refused(ErrorCode::NotFound, "There is nothing at this path.")),
     }
+}
+
+/// The page belongs to the catalogue: both are read by everybody and change rarely.
+fn not_here() -> Error {
+    let words = "There is nothing at this path. The page is served by nodes with the role catalogue.";
+    Error::refused(ErrorCode::NotFound, words)
 }
 
 /// Answers a known path asked with another method.

@@ -59,6 +59,21 @@ impl Redis {
         Ok(redis)
     }
 
+    /// Connects when it is first used: for a node that works without Redis.
+    ///
+    /// # Errors
+    /// When the address is none.
+    pub fn lazy(url: &str) -> anyhow::Result<Self> {
+        let manager = RedisConnectionManager::new(url).context("the Redis address")?;
+        let client = redis::Client::open(url).context("the Redis address")?;
+        let pool = bb8::Pool::builder()
+            .max_size(limits::REDIS_POOL)
+            .connection_timeout(limits::REDIS_TIMEOUT)
+            .test_on_check_out(false)
+            .build_unchecked(manager);
+        Ok(Self { pool, gate: Arc::new(Semaphore::new(limits::REDIS_IN_FLIGHT)), client })
+    }
+
     /// A shared connection, good for one piece of work.
     ///
     /// # Errors

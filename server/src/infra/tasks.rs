@@ -12,14 +12,22 @@ use tracing::Instrument as _;
 #[derive(Clone, Debug)]
 pub struct Tasks {
     tracker: TaskTracker,
+    leaving: CancellationToken,
     stop: CancellationToken,
 }
 
 impl Tasks {
-    /// Tasks that end when `stop` is cancelled.
+    /// Tasks of a node that is told by `leaving` to stop. They go on until [`Tasks::drain`]: who is still served while
+    /// the node empties needs them.
     #[must_use]
-    pub fn new(stop: CancellationToken) -> Self {
-        Self { tracker: TaskTracker::new(), stop }
+    pub fn new(leaving: CancellationToken) -> Self {
+        Self { tracker: TaskTracker::new(), leaving, stop: CancellationToken::new() }
+    }
+
+    /// Whether the node was told to stop: it takes nobody new.
+    #[must_use]
+    pub fn is_leaving(&self) -> bool {
+        self.leaving.is_cancelled() || self.stop.is_cancelled()
     }
 
     /// The token a task watches.

@@ -30,14 +30,18 @@ pub struct Wakeups {
     pub refunds: Notify,
 }
 
-/// Starts the jobs.
-pub fn spawn(app: &App) {
+/// Starts the outbox, to our own rooms and to the log.
+pub fn deliver_events(app: &App) {
     let outbox = app.clone();
     app.tasks.spawn("outbox", async move { deliver(&outbox).await });
     if app.bus.has_log() {
         let log = app.clone();
         app.tasks.spawn("outbox to the log", async move { publish(&log).await });
     }
+}
+
+/// Starts the reconciler.
+pub fn reconcile(app: &App) {
     let reconciler = app.clone();
     app.tasks.spawn("payments", async move {
         let lease = |limit| books::lease_payments(&reconciler.pg, limit);
@@ -47,6 +51,10 @@ pub fn spawn(app: &App) {
         };
         run("payments", limits::RECONCILE_WORKERS, &reconciler.checkout.payments, lease, work).await;
     });
+}
+
+/// Starts the refunds.
+pub fn refund(app: &App) {
     let refunder = app.clone();
     app.tasks.spawn("refunds", async move {
         let lease = |limit| refund_store::lease(&refunder.pg, limit);
@@ -56,6 +64,10 @@ pub fn spawn(app: &App) {
         };
         run("refunds", limits::REFUND_WORKERS, &refunder.checkout.refunds, lease, work).await;
     });
+}
+
+/// Starts the upkeep.
+pub fn keep_up(app: &App) {
     let upkeep = app.clone();
     app.tasks.every("checkout upkeep", limits::UPKEEP_EVERY, move || {
         let app = upkeep.clone();

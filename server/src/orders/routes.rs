@@ -5,6 +5,8 @@ use axum::http::{HeaderMap, StatusCode};
 use frontrow_protocol::error::ErrorCode;
 use frontrow_protocol::ids::OrderId;
 use frontrow_protocol::server::OrderStatus;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
 use uuid::Uuid;
 
 use super::store::{books, views};
@@ -18,6 +20,17 @@ use crate::limits;
 use crate::payments::webhook as signature;
 
 const IDEMPOTENCY_KEY: &str = "idempotency-key";
+
+/// The room's routes, under `/api/v1`.
+pub fn routes() -> OpenApiRouter<App> {
+    OpenApiRouter::new()
+        .routes(routes!(create, list))
+        .routes(routes!(one))
+        .routes(routes!(ask))
+        .routes(routes!(cancel))
+        .routes(routes!(tickets))
+        .routes(routes!(webhook))
+}
 
 /// Make an order of a hold. Repeating the request with the same key gives the same answer; another key for the same hold
 /// gives the same order.

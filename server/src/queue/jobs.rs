@@ -17,11 +17,11 @@ const LIVE: &str = "live";
 /// The mark of a dead node whose people all have their grace time.
 const SWEPT: &str = "swept";
 
-/// Takes this node's lease, before it lets anybody in, and starts the jobs.
+/// Takes this node's lease, before it lets anybody in, and keeps it.
 ///
 /// # Errors
 /// When the lease cannot be had.
-pub async fn spawn(app: &App) -> Result<()> {
+pub async fn lease(app: &App) -> Result<()> {
     renew(app).await?;
     // The lease has a job of its own: no amount of other work may let it end.
     let lease_of = app.clone();
@@ -29,12 +29,25 @@ pub async fn spawn(app: &App) -> Result<()> {
         let app = lease_of.clone();
         async move { renew(&app).await }
     });
+    Ok(())
+}
+
+/// Starts to look for nodes that are gone, and for marks that say so of this one.
+pub fn watch_nodes(app: &App) {
     let presence_of = app.clone();
     app.tasks.every("queue_presence", limits::NODE_RENEW, move || {
         let app = presence_of.clone();
         async move { presence(&app).await }
     });
+}
+
+/// Starts to bring settings to the lines as they are saved.
+pub fn follow_settings(app: &App) {
     app.tasks.spawn("queue_settings", follow(app.clone()));
+}
+
+/// Starts the upkeep behind [`follow_settings`].
+pub fn keep_up(app: &App) {
     let upkeep_of = app.clone();
     let mut started = false;
     app.tasks.every("queue_upkeep", limits::QUEUE_UPKEEP, move || {
@@ -43,13 +56,20 @@ pub async fn spawn(app: &App) -> Result<()> {
         let app = upkeep_of.clone();
         async move { if skip { Ok(()) } else { upkeep(&app).await } }
     });
+}
+
+/// Starts to say how this node is doing, and to steer the lines that want it.
+pub fn steer(app: &App) {
     super::steer::spawn(app);
+}
+
+/// Starts to note how far the lines are.
+pub fn keep_marks(app: &App) {
     let marks_of = app.clone();
     app.tasks.every("queue_marks", limits::QUEUE_MARK, move || {
         let app = marks_of.clone();
         async move { note_marks(&app).await }
     });
-    Ok(())
 }
 
 /// Notes in Postgres how far each line is: should Redis lose it, its places can be told from older ones, and its numbers

@@ -152,7 +152,7 @@ pub async fn disconnected(app: &App, performance: PerformanceId, account: Accoun
     let mut wait = Duration::from_millis(100);
     for _ in 1..limits::QUEUE_DISCONNECT_TRIES {
         match desk::disconnect(app, performance, account, session).await {
-            Err(error) if !app.tasks.stop().is_cancelled() => {
+            Err(error) if !app.tasks.is_leaving() => {
                 tracing::debug!(%error, "a lost connection could not be noted yet; trying again"); // the call told its end
                 tokio::time::sleep(wait).await;
                 wait *= 2;

@@ -6,26 +6,23 @@ use std::sync::atomic::Ordering;
 
 use bytes::Bytes;
 use frontrow_protocol::close::CloseCode;
+use frontrow_protocol::ids::PerformanceId;
 use frontrow_protocol::server::{Body, ServerMessage, User};
-use rand::RngExt as _;
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _, ReadBuf};
 use tracing::Instrument as _;
 use uuid::Uuid;
 
-use super::commands;
 use super::hub::Peer;
 use super::mailbox::Outgoing;
 use super::room::now;
 use super::session::{Act, Anonymous, Authed};
 use super::wire::{self, Decoder, Incoming, Violation};
+use super::{commands, drain};
 use crate::accounts::Caller;
 use crate::app::App;
 use crate::infra::clock::to_ms;
 use crate::infra::gates::Pass;
 use crate::{limits, queue};
-
-/// Clients of a stopping node come back within so many milliseconds, spread evenly.
-const RESTART_SPREAD_MS: u64 = 3000;
 
 /// Bytes read at once; a frame that is longer comes in several.
 const READ_CHUNK: usize = 2048;
@@ -97,19 +94,11 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
 
     async fn run(&mut self) -> End {
         let peer = Arc::clone(&self.peer);
-        let stop = self.app.tasks.stop().clone();
-        let mut stopping = false;
         loop {
             let end = tokio::select! {
                 // Writing first: a client that asks faster than it reads is slowed by its own answers.
                 biased;
                 () = peer.mailbox.filled() => self.write_all().await,
-                () = stop.cancelled(), if !stopping => {
-                    stopping = true;
-                    let wait = rand::rng().random_range(100..RESTART_SPREAD_MS);
-                    peer.mailbox.close(CloseCode::Restarting, format!("retry_in_ms={wait}"));
-                    None
-                }
                 read = read_some(&mut self.socket, &mut self.decoder) => self.on_read(read).await,
             };
             if let Some(end) = end {
@@ -208,6 +197,15 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
         while end.is_none()
             && let Some(outgoing) = self.peer.mailbox.take()
         {
+            if outgoing == Outgoing::Leave {
+                if let Some(failed) = self.write(&mut batch).await {
+                    return Some(failed);
+                }
+                size = 0;
+                // Boxed: an idle socket must not keep room for what happens to it once.
+                Box::pin(self.leave()).await;
+                continue;
+            }
             let frame = match self.frame_of(outgoing) {
                 Ok(Some(frame)) => frame,
                 Ok(None) => continue,
@@ -238,7 +236,19 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
             Outgoing::Ping => Ok(Some(wire::ping())),
             Outgoing::Pong(payload) => Ok(Some(wire::pong(&payload))),
             Outgoing::Close(code, reason) => Err(End::Close(code, reason)),
+            Outgoing::Leave => Ok(None), // met before it comes here
         }
+    }
+
+    /// The node stops: nothing more is read, joins under way get their answer, and the client is told when to come back.
+    async fn leave(&mut self) {
+        let performances: Vec<PerformanceId> = match &self.stage {
+            Stage::Anonymous(_) => Vec::new(),
+            Stage::Authed(authed) => authed.performances.iter().copied().collect(),
+        };
+        drain::answered(&self.app, &self.peer, &performances).await;
+        let wait = drain::back_in(&self.app, &performances).await;
+        self.peer.mailbox.close(CloseCode::Restarting, format!("retry_in_ms={}", wait.as_millis()));
     }
 
     async fn write(&mut self, batch: &mut Vec<Bytes>) -> Option<End> {
@@ -255,12 +265,31 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
         }
     }
 
-    /// Says good-bye and lets the places go into their grace time, whatever the end was.
+    /// Says good-bye and lets the places go into their grace time, whatever the end was: in this order, so that nobody's
+    /// grace begins before they were told.
     async fn finish(mut self, end: End) {
-        let (account, performances, orders) = match self.stage {
+        let (mut told, mut label) = (false, "gone");
+        if let End::Close(code, reason) = &end {
+            label = code.as_str();
+            let frame = wire::close(code.code(), reason);
+            // A peer that does not read must not keep us.
+            told = tokio::time::timeout(GOOD_BYE, say_good_bye(&mut self.socket, &frame)).await.unwrap_or(false);
+        }
+        self.let_go().await;
+        if told {
+            let _ = tokio::time::timeout(GOOD_BYE, hear_out(&mut self.socket)).await;
+        }
+        tracing::debug!(reason = label, "a socket ended");
+        metrics::counter!("frontrow_socket_closes_total", "reason" => label).increment(1);
+    }
+
+    /// Takes the socket from the hub and notes at its places that the connection is gone.
+    async fn let_go(&mut self) {
+        let (account, performances, orders) = match &mut self.stage {
             Stage::Anonymous(_) => (None, Vec::new(), Vec::new()),
             Stage::Authed(authed) => {
-                (Some(authed.caller.account), Vec::from_iter(authed.performances), Vec::from_iter(authed.orders))
+                let (performances, orders) = (std::mem::take(&mut authed.performances), std::mem::take(&mut authed.orders));
+                (Some(authed.caller.account), Vec::from_iter(performances), Vec::from_iter(orders))
             }
         };
         self.app.hub.depart(account, self.peer.session);
@@ -276,27 +305,19 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
                 tracing::warn!(%error, "a dropped connection could not be noted");
             }
         }
-        let label = match end {
-            End::Gone => "gone",
-            End::Close(code, reason) => {
-                let frame = wire::close(code.code(), &reason);
-                // A peer that does not read must not keep us: the permit and the task end with this.
-                let _ = tokio::time::timeout(GOOD_BYE, say_good_bye(&mut self.socket, &frame)).await;
-                code.as_str()
-            }
-        };
-        tracing::debug!(reason = label, "a socket ended");
-        metrics::counter!("frontrow_socket_closes_total", "reason" => label).increment(1);
     }
+}
+
+/// Whether the close frame went out.
+async fn say_good_bye<S: AsyncWrite + Unpin>(socket: &mut S, frame: &[u8]) -> bool {
+    socket.write_all(frame).await.is_ok() && socket.shutdown().await.is_ok()
 }
 
 /// Closing while unread bytes wait would reset the connection and lose the close frame on its way, so they are read
 /// until the client answers by closing its side.
-async fn say_good_bye<S: AsyncRead + AsyncWrite + Unpin>(socket: &mut S, frame: &[u8]) {
+async fn hear_out<S: AsyncRead + Unpin>(socket: &mut S) {
     let mut rest = [0; 512];
-    if socket.write_all(frame).await.is_ok() && socket.shutdown().await.is_ok() {
-        while let Ok(1..) = socket.read(&mut rest).await {}
-    }
+    while let Ok(1..) = socket.read(&mut rest).await {}
 }
 
 /// Reads what is there into the decoder. The buffer lives on the stack of one poll, so that an idle socket has none.

@@ -29,6 +29,8 @@ pub enum Outgoing {
     Ping,
     /// The answer to a client's ping.
     Pong(Bytes),
+    /// The node is about to stop: what is under way is answered, then the socket ends.
+    Leave,
     /// The end, with the reason text.
     Close(CloseCode, String),
 }
@@ -47,6 +49,8 @@ struct Inner {
     events: usize,
     /// Bytes of the frames in `waiting`.
     bytes: usize,
+    /// The socket is to leave once nothing waits.
+    leaving: bool,
     /// Nothing is taken after a close.
     closed: bool,
 }
@@ -139,9 +143,18 @@ impl Mailbox {
         self.lock().waiting.is_empty()
     }
 
+    /// Asks the socket to leave: unlike a close it waits for whoever takes from here, and what is said until then is
+    /// still written. So the answer to a request under way goes out first.
+    pub fn leave(&self) {
+        self.change(|inner| inner.leaving = true);
+    }
+
     /// The next thing to write, if any.
     pub fn take(&self) -> Option<Outgoing> {
         let mut inner = self.lock();
+        if inner.waiting.is_empty() && std::mem::take(&mut inner.leaving) {
+            return Some(Outgoing::Leave);
+        }
         let next = inner.waiting.pop_front()?;
         inner.bytes -= next.bytes();
         if matches!(next, Outgoing::Event(_)) {
@@ -175,7 +188,7 @@ impl Outgoing {
     fn bytes(&self) -> usize {
         match self {
             Self::Event(frame) | Self::QueueState(_, frame) | Self::Delta(_, frame) | Self::Pong(frame) => frame.len(),
-            Self::Resync(_) | Self::Ping | Self::Close(..) => 0,
+            Self::Resync(_) | Self::Ping | Self::Leave | Self::Close(..) => 0,
         }
     }
 }

@@ -7,6 +7,7 @@
 mod cadence;
 mod commands;
 mod connection;
+mod drain;
 mod fanout;
 mod feed;
 mod hub;
@@ -21,6 +22,7 @@ mod wire;
 #[cfg(test)]
 mod tests;
 
+pub use drain::drain;
 pub use hub::Hub;
 
 use crate::app::App;

@@ -80,6 +80,12 @@ impl Room {
         self.poke.notify_one();
     }
 
+    /// Whether a join or resume of `session` still waits for its answer.
+    #[must_use]
+    pub fn owes(&self, session: SessionId) -> bool {
+        lock(&self.waiters).get(&session).is_some_and(Waiter::is_unanswered)
+    }
+
     /// `session` has no place here any more.
     pub fn give_up_place(&self, session: SessionId) {
         lock(&self.waiters).remove(&session);

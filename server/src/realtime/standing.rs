@@ -38,6 +38,12 @@ impl Waiter {
         Self { account, peer, place, told: None, unanswered: Some(re), messaged: 0 }
     }
 
+    /// Whether its request still waits for its answer.
+    #[must_use]
+    pub const fn is_unanswered(&self) -> bool {
+        self.unanswered.is_some()
+    }
+
     /// A join or resume of the same socket came before this one was answered.
     pub fn answer_superseded(&self, performance: PerformanceId) {
         if self.unanswered.is_some() {

@@ -27,7 +27,7 @@ pub async fn upgrade(State(app): State<App>, mut request: Request) -> Result<Res
     if !names_subprotocol(request.headers()) {
         return Err(Error::refused(ErrorCode::BadMessage, "Name the subprotocol frontrow.v1."));
     }
-    if app.tasks.stop().is_cancelled() {
+    if app.tasks.is_leaving() {
         return Err(Error::overloaded(2000));
     }
     // Said before the upgrade, where it costs the least: nobody is let in to be sent away.

@@ -16,8 +16,8 @@ use crate::error::Result;
 use crate::infra::bus::Live;
 use crate::limits::{AUDIT_PERIOD, LISTEN_BATCH, LISTEN_FIRST, LISTEN_MAX, SEAT_SWEEP, SWEEP_BATCH, SWEEP_PIPE};
 
-/// Starts the listener, the sweep and the audit.
-pub fn spawn(app: &App) {
+/// Starts to end holds: the listener for their notifications, and the sweep.
+pub fn end_holds(app: &App) {
     let listening = app.clone();
     app.tasks.spawn("seats.listen", async move { listen(&listening).await });
     let sweeping = app.clone();
@@ -25,11 +25,19 @@ pub fn spawn(app: &App) {
         let app = sweeping.clone();
         async move { sweep_all(&app).await }
     });
+}
+
+/// Starts the audit.
+pub fn keep_auditing(app: &App) {
     let auditing = app.clone();
     app.tasks.every("seats.audit", AUDIT_PERIOD, move || {
         let app = auditing.clone();
         async move { audit_all(&app).await }
     });
+}
+
+/// Starts to follow performances that change.
+pub fn follow_changes(app: &App) {
     let following = app.clone();
     app.tasks.spawn("seats.follow", async move { follow(&following).await });
 }

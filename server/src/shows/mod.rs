@@ -30,6 +30,7 @@ pub use self::cache::PerformanceCache;
 use crate::accounts::Caller;
 use crate::app::App;
 use crate::error::Result;
+use crate::limits;
 
 /// A performance as the live paths need it: immutable, shared, dropped from the cache when it changes.
 #[derive(Clone, Debug)]
@@ -157,4 +158,15 @@ async fn staged(app: &App, id: PerformanceId) -> Result<Arc<cache::Staged>> {
 /// Starts to follow what other nodes change.
 pub fn spawn(app: &App) {
     app.tasks.spawn("performance cache", cache::follow(app.clone()));
+}
+
+/// Makes the bucket for images, trying until it is there: a store that is away must not keep the sale from opening.
+pub fn make_bucket(app: &App) {
+    let making = app.clone();
+    app.tasks.spawn("bucket", async move {
+        while let Err(error) = making.objects.ensure_bucket().await {
+            tracing::warn!(error = format!("{error:#}"), "the bucket for images cannot be made yet");
+            tokio::time::sleep(limits::BUCKET_RETRY).await;
+        }
+    });
 }

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::time::{Duration, Instant};
 
 use chrono::Utc;
-use frontrow::infra::bus::{Bus, Live, LiveSubscription, Topic};
+use frontrow::infra::bus::{Bus, Link, Live, LiveSubscription, Topic};
 use frontrow::limits;
 use frontrow_protocol::records::{BusinessEvent, EventRecord, LiveRecord};
 use frontrow_protocol::seats::{SeatChange, SeatState};
@@ -445,7 +445,7 @@ async fn a_kafka_that_is_not_there_is_a_clear_error_after_a_bounded_time() {
     let nobody = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let started = Instant::now();
     let brokers = [nobody.to_string()];
-    let error = Bus::connect(&brokers, "t", Uuid::now_v7(), &CancellationToken::new()).await.unwrap_err();
+    let error = Bus::connect(&brokers, "t", Uuid::now_v7(), Link::Hears, &CancellationToken::new()).await.unwrap_err();
     let text = format!("{error:#}");
     assert!(text.contains(&nobody.to_string()) && text.contains("KAFKA_BROKERS"), "{text}");
     assert!(started.elapsed() < limits::KAFKA_START + Duration::from_secs(15), "{:?}", started.elapsed());
@@ -453,6 +453,6 @@ async fn a_kafka_that_is_not_there_is_a_clear_error_after_a_bounded_time() {
     let stop = CancellationToken::new();
     stop.cancel();
     let started = Instant::now();
-    Bus::connect(&brokers, "t", Uuid::now_v7(), &stop).await.unwrap_err();
+    Bus::connect(&brokers, "t", Uuid::now_v7(), Link::Hears, &stop).await.unwrap_err();
     assert!(started.elapsed() < Duration::from_secs(3));
 }

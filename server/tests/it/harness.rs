@@ -8,7 +8,7 @@ use std::ops::Deref;
 use std::sync::OnceLock;
 
 use frontrow::app::App;
-use frontrow::config::{Config, Load, Mode, PortOneConfig, S3Config};
+use frontrow::config::{Config, Load, Mode, PortOneConfig, Roles, S3Config};
 use frontrow::embedded::throwaway::{self, Throwaway};
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
@@ -124,6 +124,7 @@ impl TestApp {
 pub async fn fresh_config() -> Config {
     Config {
         mode: Mode::Development,
+        roles: Roles::ALL,
         public_url: "http://127.0.0.1:1".parse().unwrap(),
         database_url: fresh_database().await,
         redis_url: fresh_redis().await,

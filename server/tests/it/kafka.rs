@@ -9,7 +9,7 @@ use std::sync::mpsc::{SyncSender, sync_channel};
 use std::sync::{Mutex, OnceLock};
 use std::time::{Duration, Instant};
 
-use frontrow::infra::bus::Bus;
+use frontrow::infra::bus::{Bus, Link};
 use rustix::process::{Pid, Signal, kill_process};
 use tokio::sync::OnceCell;
 use tokio_util::sync::CancellationToken;
@@ -85,7 +85,7 @@ impl Broker {
 
     /// A new node's bus.
     pub async fn bus(&self, prefix: &str) -> Bus {
-        Bus::connect(&self.address(), prefix, Uuid::now_v7(), &CancellationToken::new()).await.expect("a bus")
+        Bus::connect(&self.address(), prefix, Uuid::now_v7(), Link::Hears, &CancellationToken::new()).await.expect("a bus")
     }
 
     /// Stops it in its tracks: connections stay and nobody answers.

@@ -88,16 +88,16 @@ impl Drop for Log {
 }
 
 impl Log {
-    /// See [`super::Bus::connect`].
+    /// See [`super::Bus::connect`]; without a channel for it nothing is heard.
     pub(super) async fn connect(
         brokers: &[String],
         prefix: &str,
         node: NodeId,
-        local: Channel,
+        hears: Option<Channel>,
         shutdown: &CancellationToken,
     ) -> anyhow::Result<Self> {
         let deadline = Instant::now() + limits::KAFKA_START;
-        let starting = Self::start(brokers, prefix, node, local, deadline);
+        let starting = Self::start(brokers, prefix, node, hears, deadline);
         // Every step minds the deadline and may overrun it by one question.
         let bounded = tokio::time::timeout(limits::KAFKA_START + GRACE, starting);
         tokio::select! {
@@ -110,7 +110,13 @@ impl Log {
         }
     }
 
-    async fn start(brokers: &[String], prefix: &str, node: NodeId, local: Channel, deadline: Instant) -> anyhow::Result<Self> {
+    async fn start(
+        brokers: &[String],
+        prefix: &str,
+        node: NodeId,
+        hears: Option<Channel>,
+        deadline: Instant,
+    ) -> anyhow::Result<Self> {
         let config = base(brokers, node);
         topics::ensure(&config, prefix, deadline).await?;
         let shared = Arc::new(Shared::default());
@@ -120,10 +126,12 @@ impl Log {
         let sender = Arc::new(Sender::new(&config, live.clone(), node.clone(), Arc::clone(&shared))?);
         let events = Events::new(&config, Topic::Events.name(prefix), node.clone())?;
         let log = Self { sender: Arc::clone(&sender), events, shared: Arc::clone(&shared) };
-        let open = move || Listener::open(config, live, node, local, shared, deadline);
-        let listener = tokio::task::spawn_blocking(open).await??;
+        if let Some(local) = hears {
+            let open = move || Listener::open(config, live, node, local, shared, deadline);
+            let listener = tokio::task::spawn_blocking(open).await??;
+            thread("bus-in", move || listener.run())?;
+        }
         thread("bus-out", move || sender.run())?;
-        thread("bus-in", move || listener.run())?;
         Ok(log)
     }
 
