@@ -51,8 +51,8 @@ fn document() -> utoipa::openapi::OpenApi {
     all.merge(operations()).into_openapi()
 }
 
-/// The routes of these roles. A path of another role says whose it is.
-fn served(roles: Roles) -> Router<App> {
+/// The routes of these roles, without layers. A path of another role says whose it is.
+pub fn served(roles: Roles) -> Router<App> {
     let (mut router, own) = roles::parts(roles).fold(operations(), |all, part| all.merge((part.routes)())).split_for_parts();
     for part in PARTS.iter().filter(|part| !roles.has(part.role)) {
         let elsewhere = (part.routes)().into_openapi();

@@ -144,6 +144,26 @@ fn production_wants_every_service() {
 }
 
 #[test]
+fn a_node_with_some_of_the_roles_shares_its_services() {
+    let mut vars = production();
+    vars.insert("FRONTROW_ENV".into(), "development".into());
+    for (text, roles) in [("sockets", "sockets"), ("orders, accounts,orders", "accounts,orders")] {
+        vars.insert("FRONTROW_ROLES".into(), text.into());
+        assert_eq!(Settings::read(&vars).unwrap().roles.to_string(), roles);
+    }
+    for all in ["all", "workers,reviews,orders,booking,catalogue,accounts,sockets"] {
+        assert!(read(&[("FRONTROW_ROLES", all)]).unwrap().roles.is_all(), "which starts its services itself");
+    }
+    for wrong in ["socket", "sockets,,orders", "sockets;orders"] {
+        assert_eq!(refused(&given(&[("FRONTROW_ROLES", wrong)])), ["FRONTROW_ROLES"], "{wrong}");
+    }
+    let missing = refused(&given(&[("FRONTROW_ROLES", "sockets")]));
+    for name in ["FRONTROW_SECRET", "DATABASE_URL", "REDIS_URL", "S3_BUCKET", "PORTONE_STORE_ID"] {
+        assert!(missing.contains(&name), "its own {name} would be an island: {missing:?}");
+    }
+}
+
+#[test]
 fn production_refuses_what_belongs_elsewhere() {
     let table = [
         ("PORTONE_API_URL", "https://127.0.0.1:4000"),

@@ -116,6 +116,25 @@ fn a_socket_follows_a_bounded_number_of_performances() {
 }
 
 #[test]
+fn a_socket_that_leaves_gets_the_answer_under_way_first() {
+    let mailbox = Mailbox::default();
+    mailbox.event("before".into());
+    mailbox.leave();
+    mailbox.leave();
+    // The request under way is answered after the node said that it stops.
+    mailbox.event("answer".into());
+    assert_eq!(mailbox.take(), Some(Outgoing::Event("before".into())));
+    assert_eq!(mailbox.take(), Some(Outgoing::Event("answer".into())));
+    assert_eq!(mailbox.take(), Some(Outgoing::Leave));
+    mailbox.event("the join that was waited for".into());
+    mailbox.close(CloseCode::Restarting, "retry_in_ms=1".into());
+    mailbox.leave();
+    assert_eq!(mailbox.take(), Some(Outgoing::Event("the join that was waited for".into())));
+    assert_eq!(mailbox.take(), Some(Outgoing::Close(CloseCode::Restarting, "retry_in_ms=1".into())));
+    assert_eq!(mailbox.take(), None);
+}
+
+#[test]
 fn renewal_must_name_the_same_account() {
     let mut session = authed(Instant::now());
     let same = Caller { nickname: "new".into(), ..session.caller.clone() };

@@ -44,6 +44,12 @@ impl Node {
         Self { addr, child, _data: data }
     }
 
+    /// Tells it to stop, as an operator does.
+    pub fn stop(&self) {
+        let pid = Pid::from_raw(i32::try_from(self.child.id().expect("it runs")).unwrap()).unwrap();
+        kill_process(pid, Signal::TERM).unwrap();
+    }
+
     /// Kills it at once, as a power cut would.
     pub async fn kill(mut self) {
         self.child.kill().await.unwrap();
@@ -71,6 +77,7 @@ fn command(config: &Config, data: &std::path::Path) -> Command {
         .env_clear()
         .env("PATH", std::env::var_os("PATH").unwrap_or_default())
         .env("FRONTROW_LISTEN", "127.0.0.1:0")
+        .env("FRONTROW_ROLES", config.roles.to_string())
         .env("FRONTROW_DATA", data)
         .env("FRONTROW_DEMO", "false")
         .env("FRONTROW_LOG", std::env::var("FRONTROW_TEST_LOG").unwrap_or_else(|_| "warn".to_owned()))

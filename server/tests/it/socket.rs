@@ -276,13 +276,24 @@ impl Socket {
 
     /// Reads until the server closes; returns the code and the reason.
     pub async fn until_closed(&mut self) -> (u16, String) {
+        self.rest().await.1
+    }
+
+    /// Reads until the server closes; returns what it said before, too.
+    pub async fn rest(&mut self) -> (Vec<ServerMessage>, (u16, String)) {
+        let mut said = Vec::new();
         loop {
-            match tokio::time::timeout(SOON, self.stream.next()).await.expect("a close in time") {
-                Some(Ok(Message::Close(Some(frame)))) => return (frame.code.into(), frame.reason.to_string()),
-                Some(Ok(_)) => {}
-                Some(Err(tungstenite::Error::ConnectionClosed)) | None => return (0, "closed without a frame".into()),
-                Some(Err(error)) => return (0, error.to_string()),
-            }
+            let end = match tokio::time::timeout(SOON, self.stream.next()).await.expect("a close in time") {
+                Some(Ok(Message::Close(Some(frame)))) => (frame.code.into(), frame.reason.to_string()),
+                Some(Ok(Message::Text(text))) => {
+                    said.push(serde_json::from_str(&text).expect("a server message"));
+                    continue;
+                }
+                Some(Ok(_)) => continue,
+                Some(Err(tungstenite::Error::ConnectionClosed)) | None => (0, "closed without a frame".into()),
+                Some(Err(error)) => (0, error.to_string()),
+            };
+            return (said, end);
         }
     }
 
