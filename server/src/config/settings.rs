@@ -145,10 +145,8 @@ impl Settings {
     /// What a production installation may not have, or lack.
     fn judge_for_production(&self, r: &mut Reader<'_>, demo: Option<bool>) {
         let missing = "is missing; production starts nothing by itself";
-        for name in ["FRONTROW_PUBLIC_URL", "KAFKA_BROKERS"] {
-            if r.text(name).is_none() {
-                r.problem(name, missing);
-            }
+        if r.text("FRONTROW_PUBLIC_URL").is_none() {
+            r.problem("FRONTROW_PUBLIC_URL", missing);
         }
         wants_services(r, missing);
         if r.text("FRONTROW_CRASH_AT").is_some() {
@@ -179,7 +177,7 @@ impl Settings {
 
 /// Nothing is started here: what every node needs must be given.
 fn wants_services(r: &mut Reader<'_>, missing: &str) {
-    for name in ["FRONTROW_SECRET", "DATABASE_URL", "REDIS_URL"] {
+    for name in ["FRONTROW_SECRET", "DATABASE_URL", "REDIS_URL", "KAFKA_BROKERS"] {
         if r.text(name).is_none() {
             r.problem(name, missing);
         }

@@ -158,7 +158,7 @@ fn a_node_with_some_of_the_roles_shares_its_services() {
         assert_eq!(refused(&given(&[("FRONTROW_ROLES", wrong)])), ["FRONTROW_ROLES"], "{wrong}");
     }
     let missing = refused(&given(&[("FRONTROW_ROLES", "sockets")]));
-    for name in ["FRONTROW_SECRET", "DATABASE_URL", "REDIS_URL", "S3_BUCKET", "PORTONE_STORE_ID"] {
+    for name in ["FRONTROW_SECRET", "DATABASE_URL", "REDIS_URL", "KAFKA_BROKERS", "S3_BUCKET", "PORTONE_STORE_ID"] {
         assert!(missing.contains(&name), "its own {name} would be an island: {missing:?}");
     }
 }

@@ -204,7 +204,7 @@ impl Town {
     async fn reads(&self) {
         let performance = format!("/api/v1/performances/{}", self.wide.id);
         assert_eq!(self.get(&performance, &self.manager(&self.wide)).await["id"], json!(self.wide.id));
-        self.get("/api/v1/shows", "").await;
+        self.get("/api/v1/shows", &self.manager(&self.wide)).await;
         self.figures(&self.wide).await;
     }
 
@@ -319,6 +319,7 @@ async fn without_accounts(town: &mut Town) {
     let socket = town.socket(&before.token).await;
     let guest = town.guest_with(before.buyer.account, before.token.clone(), socket);
     town.buys(guest).await;
+    town.reads().await;
     assert_eq!(town.get("/api/v1/tickets", &before.token).await["items"].as_array().unwrap().len(), 1);
     town.restart(Role::Accounts).await;
     town.newcomer().await;
