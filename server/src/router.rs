@@ -4,9 +4,10 @@
 
 use std::future::ready;
 
-use axum::extract::DefaultBodyLimit;
+use axum::extract::{DefaultBodyLimit, Request};
 use axum::http::{HeaderName, HeaderValue};
-use axum::routing::any;
+use axum::middleware::Next;
+use axum::response::IntoResponse as _;
 use axum::{Extension, Router, middleware};
 use frontrow_protocol::error::ErrorCode;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -21,13 +22,14 @@ use crate::config::{Role, Roles};
 use crate::error::Error;
 use crate::http::{documents, layers, ops, page};
 use crate::limits;
-use crate::roles::{self, PARTS};
+use crate::roles::PARTS;
 
 /// The routes and the layers around them.
 pub fn build(app: App) -> Router {
+    let (router, api) = routes(app.config.roles).merge(operations()).split_for_parts();
     // The document is data of ours; if it cannot be written the tests of /openapi.json say so.
-    let text = documents::OpenApiText(document().to_json().unwrap_or_default().into());
-    served(app.config.roles)
+    let text = documents::OpenApiText(api.to_json().unwrap_or_default().into());
+    router
         .fallback(page::fallback)
         .method_not_allowed_fallback(page::method_not_allowed)
         // Layers, from the innermost to the outermost.
@@ -44,23 +46,17 @@ pub fn build(app: App) -> Router {
         .with_state(app)
 }
 
-/// The OpenAPI document: of every role, whatever this node's are.
-fn document() -> utoipa::openapi::OpenApi {
-    let empty = OpenApiRouter::with_openapi(documents::Api::openapi());
-    let all = PARTS.iter().fold(empty, |router, part| router.merge((part.routes)()));
-    all.merge(operations()).into_openapi()
-}
-
-/// The routes of these roles, without layers. A path of another role says whose it is.
-pub fn served(roles: Roles) -> Router<App> {
-    let (mut router, own) = roles::parts(roles).fold(operations(), |all, part| all.merge((part.routes)())).split_for_parts();
-    for part in PARTS.iter().filter(|part| !roles.has(part.role)) {
-        let elsewhere = (part.routes)().into_openapi();
-        for path in elsewhere.paths.paths.keys().filter(|path| !own.paths.paths.contains_key(*path)) {
-            router = router.route(path, any(move || ready(not_here(part.role, roles))));
-        }
-    }
-    router
+/// Every route, without the layers around all of them. A role that is not among `roles` has its routes all the same, behind
+/// a layer that says whose they are: so the document is complete on every node and no page answers in their place.
+pub fn routes(roles: Roles) -> OpenApiRouter<App> {
+    PARTS.iter().fold(OpenApiRouter::with_openapi(documents::Api::openapi()), |all, part| {
+        let own = (part.routes)();
+        all.merge(if roles.has(part.role) {
+            own
+        } else {
+            own.layer(middleware::from_fn(move |_: Request, _: Next| ready(not_here(part.role, roles).into_response())))
+        })
+    })
 }
 
 /// The path exists, on other nodes.
