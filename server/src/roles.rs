@@ -107,14 +107,7 @@ pub const PARTS: [Part; Role::ALL.len()] = [
         bus: Link::Hears,
         objects: false,
     },
-    Part {
-        role: Role::Reviews,
-        routes: OpenApiRouter::new,
-        jobs: &[],
-        redis: true,
-        bus: Link::Speaks,
-        objects: false,
-    },
+    Part { role: Role::Reviews, routes: OpenApiRouter::new, jobs: &[], redis: true, bus: Link::Speaks, objects: false },
     Part {
         role: Role::Sockets,
         routes: || OpenApiRouter::new().routes(routes!(realtime::upgrade::upgrade)),

@@ -112,8 +112,7 @@ async fn only_a_node_with_sockets_has_a_lease() {
         Client::nobody(node).get("/healthz").await;
         let redis = redis::Client::open(config.redis_url.as_str()).unwrap();
         let mut connection = redis.get_multiplexed_async_connection().await.unwrap();
-        let lease: bool =
-            redis::cmd("EXISTS").arg(format!("fr:node:{}", node.node)).query_async(&mut connection).await.unwrap();
+        let lease: bool = redis::cmd("EXISTS").arg(format!("fr:node:{}", node.node)).query_async(&mut connection).await.unwrap();
         assert_eq!(lease, *role == Role::Sockets, "{role:?}");
     }
 }

@@ -137,7 +137,8 @@ impl Town {
         let (accounts, log_in) = ("/api/v1/accounts", "/api/v1/auth/login");
         let name = format!("n{}", Uuid::now_v7().simple());
         let (email, password) = (format!("{name}@example.com"), "correct horse battery");
-        let someone = json!({"email": email, "password": password, "name": "Kim", "nickname": &name[..20], "birth_date": "1990-01-31"});
+        let someone =
+            json!({"email": email, "password": password, "name": "Kim", "nickname": &name[..20], "birth_date": "1990-01-31"});
         let account = self.client(accounts, "").post(accounts, &someone).await.expect(201);
         let session = self.client(log_in, "").post(log_in, &json!({"email": email, "password": password})).await.expect(200);
         let token = session["access_token"].as_str().unwrap().to_owned();
@@ -195,7 +196,8 @@ impl Town {
         let mut guest = self.guest().await;
         guest.socket.join(self.quick.id).await;
         let hold = guest.socket.hold(self.quick.id, &[3]).await.hold;
-        let ended = |body: &Body| matches!(body, Body::HoldEnded { hold: h, reason: HoldEndReason::Expired } if *h == hold).then_some(());
+        let ended =
+            |body: &Body| matches!(body, Body::HoldEnded { hold: h, reason: HoldEndReason::Expired } if *h == hold).then_some(());
         guest.socket.until(ended).await;
         assert_eq!(self.state(&self.quick, 3).await, 0, "available");
     }

@@ -186,15 +186,17 @@ async fn restarts(town: &mut Town, people: &mut [Person], node: usize, leaving: 
     let mut leavers: Vec<_> = people.iter_mut().filter(runs_there).take(leaving).map(|p| p.account).collect();
     leavers.sort_unstable();
     let (town_ref, leavers) = (&*town, &leavers);
-    let everybody = stream::iter(people.iter_mut().filter(|p| p.socket.is_some())).for_each_concurrent(None, |person| async move {
-        if person.node == node {
-            moves(town_ref, person, other).await;
-        } else if leavers.binary_search(&person.account).is_ok() {
-            let left = person.socket.as_mut().unwrap().ask(Request::QueueLeave { performance: town_ref.performance.id }).await;
-            assert!(matches!(left, Body::Ok {}));
-            person.socket = None;
-        }
-    });
+    let everybody =
+        stream::iter(people.iter_mut().filter(|p| p.socket.is_some())).for_each_concurrent(None, |person| async move {
+            if person.node == node {
+                moves(town_ref, person, other).await;
+            } else if leavers.binary_search(&person.account).is_ok() {
+                let left =
+                    person.socket.as_mut().unwrap().ask(Request::QueueLeave { performance: town_ref.performance.id }).await;
+                assert!(matches!(left, Body::Ok {}));
+                person.socket = None;
+            }
+        });
     tokio::join!(everybody, turns_away(town_ref, addr), town_ref.lease_goes_last(id));
     assert!(std::mem::replace(&mut town.nodes[node], Node::start(&town.config).await).ended().await.success());
     in_order(town, people).await;
