@@ -243,7 +243,8 @@ end
 local function finish(s)
   if not s.changed then return end
   measure(s)
-  s.revision = s.revision + 1
+  -- Not below the clock: a Redis that comes back from before its last writes must not use a revision for two lines.
+  s.revision = math.max(s.revision + 1, now)
   redis.call('HSET', Q, 'revision', s.revision, 'next', s.next, 'head', s.head, 'waiting', s.waiting, 'phase', s.phase,
     'counted', string.format('%.9g', s.counted), 'timed', string.format('%.9g', s.timed), 'measured', s.measured,
     'since', s.since, 'tokens', string.format('%.9g', s.tokens), 'filled', s.filled, 'drawn', s.drawn, 'first', s.first,

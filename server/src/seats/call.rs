@@ -125,9 +125,9 @@ impl Call {
             .seats(&ordered.seats)
     }
 
-    pub(super) fn load(performance: PerformanceId, built: [String; 3], count: u32) -> Self {
+    pub(super) fn load(performance: PerformanceId, built: [String; 3], count: u32, run: &str) -> Self {
         let call = built.into_iter().fold(Self::new(&LOAD, performance, "load"), Self::key);
-        call.key(key(performance, "loading")).arg(count)
+        call.key(key(performance, "loading")).arg(count).arg(run)
     }
 
     /// Runs it once.

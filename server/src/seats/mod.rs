@@ -11,7 +11,7 @@ mod live;
 mod load;
 pub mod mirror;
 mod order;
-mod rules;
+pub mod rules;
 mod store;
 
 #[cfg(test)]

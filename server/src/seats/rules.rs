@@ -72,38 +72,47 @@ fn runs(row: &SeatRow, count: u32, fits: impl Fn(SeatIndex) -> bool) -> Vec<(f32
 
 /// What Postgres knows of a performance's seats.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Books {
+pub struct Books {
     /// Seats in the chart.
-    pub(super) count: u32,
+    pub count: u32,
     /// Not for sale.
-    pub(super) blocked: Vec<SeatIndex>,
+    pub blocked: Vec<SeatIndex>,
     /// Every ticket that counts.
-    pub(super) sold: Vec<Sold>,
+    pub sold: Vec<Sold>,
     /// Orders that may still be paid, oldest first.
-    pub(super) pending: Vec<Pending>,
+    pub pending: Vec<Pending>,
 }
 
 /// One sold seat.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Sold {
-    pub(super) seat: SeatIndex,
-    pub(super) order: OrderId,
-    pub(super) account: AccountId,
+pub struct Sold {
+    /// Which.
+    pub seat: SeatIndex,
+    /// In which order.
+    pub order: OrderId,
+    /// To whom.
+    pub account: AccountId,
 }
 
 /// An order that may still be paid.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Pending {
-    pub(super) order: OrderId,
-    pub(super) hold: HoldId,
-    pub(super) account: AccountId,
-    pub(super) until: DateTime<Utc>,
-    pub(super) seats: Vec<SeatIndex>,
+pub struct Pending {
+    /// Which.
+    pub order: OrderId,
+    /// The hold it was made from.
+    pub hold: HoldId,
+    /// Whose.
+    pub account: AccountId,
+    /// Until when it may be paid.
+    pub until: DateTime<Utc>,
+    /// Its seats.
+    pub seats: Vec<SeatIndex>,
 }
 
 impl Books {
     /// The map, and the orders that have their seats on it: an order one of whose seats is another's gets none.
-    pub(super) fn lay_out(&self) -> (Vec<u8>, Vec<&Pending>) {
+    #[must_use]
+    pub fn lay_out(&self) -> (Vec<u8>, Vec<&Pending>) {
         let mut packed = vec![0; seats::packed_len(self.count as usize)];
         for seat in &self.blocked {
             seats::set(&mut packed, *seat, SeatState::Blocked);
@@ -124,20 +133,21 @@ impl Books {
 
 /// Where a map and Postgres disagree.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Differences {
+pub struct Differences {
     /// A ticket exists, the map does not say sold.
-    pub(super) unsold: BTreeSet<SeatIndex>,
+    pub unsold: BTreeSet<SeatIndex>,
     /// The map says sold, no ticket exists.
-    pub(super) oversold: BTreeSet<SeatIndex>,
+    pub oversold: BTreeSet<SeatIndex>,
     /// Off sale in Postgres, available on the map.
-    pub(super) unblocked: BTreeSet<SeatIndex>,
+    pub unblocked: BTreeSet<SeatIndex>,
     /// On sale in Postgres, blocked on the map.
-    pub(super) overblocked: BTreeSet<SeatIndex>,
+    pub overblocked: BTreeSet<SeatIndex>,
 }
 
 impl Differences {
     /// What differs. A held seat that is blocked by now stays its holder's until the hold ends.
-    pub(super) fn between(packed: &[u8], count: u32, ticketed: &BTreeSet<SeatIndex>, blocked: &BTreeSet<SeatIndex>) -> Self {
+    #[must_use]
+    pub fn between(packed: &[u8], count: u32, ticketed: &BTreeSet<SeatIndex>, blocked: &BTreeSet<SeatIndex>) -> Self {
         let mut found = Self::default();
         for seat in 0..count {
             let list = match (ticketed.contains(&seat), blocked.contains(&seat), seats::get(packed, seat)) {
@@ -153,7 +163,8 @@ impl Differences {
     }
 
     /// What both looks found.
-    pub(super) fn and(&self, other: &Self) -> Self {
+    #[must_use]
+    pub fn and(&self, other: &Self) -> Self {
         Self {
             unsold: &self.unsold & &other.unsold,
             oversold: &self.oversold & &other.oversold,
@@ -163,7 +174,9 @@ impl Differences {
     }
 
     /// How many seats differ.
-    pub(super) fn len(&self) -> usize {
+    #[must_use]
+    #[allow(clippy::len_without_is_empty, reason = "a number of seats, not a collection")]
+    pub fn len(&self) -> usize {
         self.unsold.len() + self.oversold.len() + self.unblocked.len() + self.overblocked.len()
     }
 }

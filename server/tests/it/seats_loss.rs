@@ -47,7 +47,7 @@ async fn defect_d12_loading_again_never_harms_holds() {
     let keys: Vec<String> = names.iter().map(|name| key(&performance, name)).collect();
     let script = redis::Script::new(source);
     let mut call = script.arg(100);
-    call.arg(&[0_u8; 25][..]);
+    call.arg("").arg(&[0_u8; 25][..]);
     keys.iter().for_each(|key| {
         call.key(key);
     });

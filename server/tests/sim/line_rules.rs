@@ -1,0 +1,261 @@
+//! What must hold of the line after every single call, whoever made it. Written without a look at the scripts: from the
+//! state before, the state after, and what was asked for.
+
+use frontrow::queue::{Line, Numbers};
+
+use crate::line::{LineOp, LineState};
+use crate::resp::Value;
+use crate::world::World;
+
+type Check = Result<(), String>;
+
+macro_rules! must {
+    ($holds:expr, $($words:tt)*) => {{
+        let holds: bool = $holds;
+        if !holds {
+            return Err(format!($($words)*));
+        }
+    }};
+}
+pub(crate) use must;
+
+/// Checks one call.
+pub fn check(before: &LineState, after: &mut LineState, op: &LineOp, w: &World, answer: &[Value]) -> Check {
+    let now = w.now();
+    state(after)?;
+    if !before.exists() || !after.exists() {
+        must!(after.exists() == (before.exists() || matches!(op, LineOp::Configure { .. })), "the line came or went by itself");
+        return Ok(());
+    }
+    must!(before.get("epoch") == after.get("epoch"), "the epoch changed by itself");
+    revision(before, after)?;
+    places(before, after, op, now, answer)?;
+    grace(before, after, op, now)?;
+    admissions(before, after, op, now)?;
+    count(before, after, op, w);
+    settled(after, op, w)?;
+    if let LineOp::Tick { slot, .. } = op {
+        positions(after, &mut w.nodes.borrow_mut()[*slot].numbers, answer)?;
+    }
+    if let LineOp::Places { who } = op {
+        standing(after, *who, now, answer)?;
+    }
+    Ok(())
+}
+
+fn count(before: &LineState, after: &LineState, op: &LineOp, w: &World) {
+    w.count("people admitted", after.running.keys().filter(|who| !before.running.contains_key(who)).count());
+    match op {
+        LineOp::Restore { .. } => w.count("places restored", after.places.len().saturating_sub(before.places.len())),
+        LineOp::Resume { who, .. } => w.count("places resumed", usize::from(after.places.get(who) != before.places.get(who))),
+        LineOp::Reclaim { .. } => w.count("people reclaimed", before.grace.len().saturating_sub(after.grace.len())),
+        LineOp::Orphan { .. } => {
+            w.count("people orphaned", after.grace.keys().filter(|who| !before.grace.contains_key(who)).count())
+        }
+        LineOp::Draw { .. } => w.count("lotteries drawn", usize::from(before.get("drawn") == 1 && after.get("drawn") == 2)),
+        _ => {}
+    }
+}
+
+/// What holds of any state.
+fn state(s: &LineState) -> Check {
+    let numbers: std::collections::BTreeSet<i64> = s.numbers.keys().copied().collect();
+    must!(s.alive == numbers, "alive bits {:?} are not the numbers {:?}", s.alive, s.numbers);
+    must!(
+        s.get("waiting") == i64::try_from(s.alive.len()).unwrap(),
+        "{} are said to wait, {} do",
+        s.get("waiting"),
+        s.alive.len()
+    );
+    for (number, who) in &s.numbers {
+        let place = s.places.get(who).ok_or(format!("p{who} waits without a place"))?;
+        must!(place.number == *number, "p{who} waits as {number} and has the place {}", place.number);
+        must!(!s.running.contains_key(who), "p{who} waits and runs");
+        must!(*number >= s.get("head"), "p{who} waits as {number} before the head {}: never admitted", s.get("head"));
+        must!(*number < s.get("next"), "p{who} has number {number}, not given yet");
+    }
+    for who in s.running.keys().chain(s.grace.keys()) {
+        must!(s.places.contains_key(who), "p{who} runs or has grace time without a place");
+    }
+    let of = |number| s.places.values().filter(|place| place.number == number).count();
+    for (who, place) in &s.places {
+        must!(s.running.contains_key(who) || s.numbers.get(&place.number) == Some(who), "p{who}'s place is nowhere");
+        must!(of(place.number) == 1, "number {} was given twice", place.number);
+    }
+    Ok(())
+}
+
+/// A node that knows the revision uses the bitmap it has.
+fn revision(before: &LineState, after: &LineState) -> Check {
+    must!(after.get("revision") >= before.get("revision"), "the revision went back");
+    let visible = |s: &LineState| (s.alive.clone(), s.running.keys().copied().collect::<Vec<_>>(), s.get("paused"));
+    let same = after.get("revision") == before.get("revision");
+    must!(!same || visible(before) == visible(after), "what people see changed, the revision did not");
+    Ok(())
+}
+
+/// Nobody loses a place or changes number except by a rule.
+fn places(before: &LineState, after: &LineState, op: &LineOp, now: i64, answer: &[Value]) -> Check {
+    let past = |deadline: Option<&i64>| deadline.is_some_and(|at| *at <= now);
+    for (who, old) in &before.places {
+        let over = past(before.running.get(who)) || past(before.grace.get(who));
+        match after.places.get(who) {
+            None => {
+                let wish = matches!(op, LineOp::Leave { who: leaver, session } if leaver == who && session.is_none_or(|s| s == old.session));
+                must!(wish || over, "p{who} lost place {}", old.number);
+            }
+            Some(new) if new.number != old.number => match op {
+                LineOp::Join { who: joiner, .. } if joiner == who => {
+                    must!(new.number >= before.get("next"), "p{who} rejoined with the old number {}", new.number);
+                    must!(after.get("keep") == 0 || over, "p{who} should have kept place {}", old.number);
+                }
+                LineOp::Draw { people, .. } => {
+                    let drawn = people.iter().find(|(_, person)| person == who).map(|(number, _)| *number);
+                    let at_the_end = people.is_empty() && new.number >= before.get("next");
+                    must!(
+                        old.number < before.get("first") && (drawn == Some(new.number) || at_the_end),
+                        "p{who} drew {}",
+                        new.number
+                    );
+                }
+                _ => return Err(format!("p{who}'s number changed from {} to {}", old.number, new.number)),
+            },
+            Some(new) => {
+                let rejoin = matches!(op, LineOp::Join { who: joiner, .. } if joiner == who) && answer[0].text() == "ok";
+                must!(!rejoin || after.get("keep") == 1, "p{who} rejoined and kept place {}", new.number);
+            }
+        }
+    }
+    for (who, new) in after.places.iter().filter(|(who, _)| !before.places.contains_key(who)) {
+        let fair = match op {
+            LineOp::Join { who: joiner, .. } => joiner == who && new.number >= before.get("next"),
+            LineOp::Restore { people, epoch, .. } => {
+                let token = people.iter().find(|(person, ..)| person == who);
+                *epoch == after.get("previous")
+                    && now < after.get("rebuild")
+                    && token.is_some_and(|(_, _, number, until)| *number == new.number && (*until == 0 || *until > now))
+            }
+            _ => false,
+        };
+        must!(fair, "p{who} came by the place {}", new.number);
+    }
+    Ok(())
+}
+
+/// The grace time begins by a rule, once, and ends by one.
+fn grace(before: &LineState, after: &LineState, op: &LineOp, now: i64) -> Check {
+    for (who, until) in &after.grace {
+        let place = &after.places[who];
+        if let Some(old) = before.grace.get(who) {
+            must!(old == until, "p{who}'s grace time moved");
+            continue;
+        }
+        let fair = match op {
+            LineOp::Disconnect { who: gone, session } => gone == who && place.session == *session,
+            LineOp::Orphan { node, .. } => place.node == *node,
+            _ => false,
+        };
+        must!(fair && *until == now + after.get("grace"), "p{who} was put into the grace time");
+    }
+    for who in before.grace.keys().filter(|who| !after.grace.contains_key(who) && after.places.contains_key(who)) {
+        let fair = match op {
+            LineOp::Join { who: back, .. } | LineOp::Resume { who: back, .. } => back == who,
+            LineOp::Restore { people, .. } => people.iter().any(|(back, ..)| back == who),
+            LineOp::Reclaim { node, .. } => before.places[who].node == *node,
+            _ => false,
+        };
+        must!(fair, "p{who}'s grace time ended by itself");
+    }
+    Ok(())
+}
+
+/// Capacity, order, gates and the limit.
+fn admissions(before: &LineState, after: &mut LineState, op: &LineOp, now: i64) -> Check {
+    let admitted: Vec<(usize, i64)> = after
+        .running
+        .iter()
+        .filter(|(who, until)| before.running.get(who) != Some(until))
+        .map(|(who, until)| (*who, *until))
+        .collect();
+    refill(after, now);
+    if admitted.is_empty() {
+        return Ok(());
+    }
+    let (capacity, running) = (after.get("capacity"), i64::try_from(after.running.len()).unwrap());
+    must!(running <= capacity, "{running} run where {capacity} may");
+    if let LineOp::Restore { people, .. } = op {
+        for (who, until) in admitted {
+            let proved = people.iter().any(|(back, _, _, proof)| *back == who && *proof >= until);
+            must!(proved && until > now, "p{who} runs again without having run");
+        }
+        return Ok(());
+    }
+    must!(after.is_open(now), "{admitted:?} admitted while nobody may be");
+    let first_waiting = after.alive.first().copied().unwrap_or(i64::MAX);
+    for (who, until) in &admitted {
+        let number = after.places[who].number;
+        must!(number < first_waiting, "p{who} with {number} was admitted before {first_waiting}");
+        must!(*until == now + after.get("admission"), "p{who} was admitted until {until}");
+    }
+    let (limit, tokens, _) = &mut after.bucket;
+    if *limit > 0.0 {
+        *tokens -= admitted.len() as f64;
+        must!(*tokens > -0.01, "{} admitted, faster than {limit} a minute", admitted.len());
+    }
+    Ok(())
+}
+
+/// The checker's own count of what the limit allows. A new limit begins with a full second's worth.
+fn refill(after: &mut LineState, now: i64) {
+    let limit = after.get("limit") as f64;
+    let full = (limit / 60.0).max(1.0);
+    let (was, tokens, at) = after.bucket;
+    let more = tokens + (now - at) as f64 * limit / 60_000.0;
+    after.bucket = (limit, if was == limit { more.min(full) } else { full }, now);
+}
+
+/// Who settles the line leaves nothing due, and nobody waiting beside free room.
+fn settled(after: &LineState, op: &LineOp, w: &World) -> Check {
+    let settles = matches!(op, LineOp::Tick { .. } | LineOp::Leave { .. } | LineOp::Disconnect { .. } | LineOp::Configure { .. });
+    if !settles || w.plan.batch < 200 {
+        return Ok(());
+    }
+    for (who, until) in after.running.iter().chain(&after.grace) {
+        must!(*until > w.now(), "p{who}'s time is over and nobody purged it");
+    }
+    idle_room(after, w.now())
+}
+
+/// Nobody waits while there is room and the line is open without a limit.
+pub fn idle_room(s: &LineState, now: i64) -> Check {
+    let room = s.get("capacity") - i64::try_from(s.running.len()).unwrap();
+    let idle = s.is_open(now) && s.get("limit") == 0 && room > 0 && !s.alive.is_empty();
+    must!(!idle, "{:?} wait while there is room for {room}", s.numbers);
+    Ok(())
+}
+
+/// The positions that a node would tell everybody, computed as it does, against counting.
+/// A node that knows the revision goes on with the numbers it has.
+fn positions(after: &LineState, known: &mut Numbers, answer: &[Value]) -> Check {
+    must!(answer[3].int() == after.get("waiting"), "the tick tells another number of people");
+    if let Some(bitmap) = answer[11].bytes() {
+        *known = Numbers::from_bitmap(answer[10].int().unsigned_abs(), bitmap);
+    }
+    let line = Line { numbers: known.clone(), ..Line::default() };
+    must!(known.count() == after.alive.len() as u64, "a node counts {} who wait, it is {:?}", known.count(), after.alive);
+    let all = after.alive.len() as u64;
+    for (at, number) in (1_u64..).zip(&after.alive) {
+        let told = line.position(number.unsigned_abs());
+        must!(told == Some((at, all - at)), "number {number} is told position {told:?}, it is {at} of {all}");
+    }
+    Ok(())
+}
+
+/// What is told of one person's place.
+fn standing(after: &LineState, who: usize, now: i64, answer: &[Value]) -> Check {
+    let over = |deadline: Option<&i64>| deadline.is_some_and(|at| *at <= now);
+    let place = after.places.get(&who).filter(|_| !over(after.running.get(&who)) && !over(after.grace.get(&who)));
+    let told = answer[2].int();
+    must!(told == place.map_or(0, |place| place.number), "p{who} is told place {told}, it is {place:?}");
+    Ok(())
+}
