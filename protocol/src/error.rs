@@ -40,7 +40,7 @@ pub enum ErrorCode {
     RateLimited,
     /// The state changed meanwhile, or the same thing exists already.
     Conflict,
-    /// The server sheds load and has done nothing: try again after the time it names (`retry_after_ms`; over HTTP
+    /// The server sheds load: try again after the time it names (`retry_after_ms`; over HTTP
     /// `Retry-After`), spread at random by up to half of it.
     Overloaded,
     /// The server failed; nothing was done.

@@ -5,6 +5,7 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use frontrow_protocol::error::ErrorCode;
 use frontrow_protocol::ids::{AccountId, PerformanceId, SessionId};
 use tokio::sync::oneshot;
 
@@ -96,8 +97,9 @@ fn answer<P, A>(some: Vec<Waiting<P, A>>, answers: Result<Vec<A>>) {
         Err(error) => {
             tracing::error!(%error, people = some.len(), "a call for several people failed");
             for waiting in some {
-                // Nobody knows whether it happened; all of these calls may be repeated.
-                let _ = waiting.answer.send(Err(Error::overloaded(1000)));
+                // All of these calls may be repeated.
+                let words = "The server is busy and nobody knows whether this was done. Try again in a moment.";
+                let _ = waiting.answer.send(Err(Error::refused(ErrorCode::Overloaded, words).retry_after(1000)));
             }
         }
     }

@@ -23,7 +23,8 @@ mod store;
 mod tests;
 mod token;
 
-use std::time::Duration;
+use std::collections::BTreeMap;
+use std::time::{Duration, Instant};
 
 use chrono::{DateTime, Utc};
 use frontrow_protocol::error::ErrorCode;
@@ -95,11 +96,21 @@ pub async fn join(app: &App, performance: &Performance, account: AccountId, sess
 }
 
 /// Begins the line where Redis has none. One at a time on a node: thousands who come in the same second would each ask
-/// Postgres for the same settings; who had to wait finds the line begun.
+/// Postgres for the same settings; who had to wait while it was begun asks nobody.
 async fn begin(app: &App, performance: &Performance) -> Result<()> {
-    static TURN: Mutex<()> = Mutex::const_new(());
-    let _turn = TURN.lock().await;
-    if live::is_begun(app, performance.id).await? { Ok(()) } else { configure(app, performance).await }
+    static BEGUN: Mutex<BTreeMap<PerformanceId, Instant>> = Mutex::const_new(BTreeMap::new());
+    let asked = Instant::now();
+    let mut begun = BEGUN.lock().await;
+    if begun.get(&performance.id).is_some_and(|at| *at > asked) {
+        return Ok(());
+    }
+    if !live::is_begun(app, performance.id).await? {
+        configure(app, performance).await?;
+    }
+    // Only those who wait now look at it.
+    begun.retain(|_, at| at.elapsed() < limits::REDIS_WAIT);
+    begun.insert(performance.id, Instant::now());
+    Ok(())
 }
 
 /// Whether people of a line that Redis lost may still come back. Until then nobody can say who is not admitted.
