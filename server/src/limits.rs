@@ -129,6 +129,12 @@ pub const SEAT_SWEEP: Duration = Duration::from_millis(500);
 pub const SWEEP_BATCH: usize = 100;
 /// Seat maps one sweep command looks at, in one round trip.
 pub const SWEEP_PIPE: usize = 500;
+/// Holds compared with Redis in one round trip, when ends may have been missed.
+pub const HOLDS_BATCH: usize = 500;
+/// How long a record of a hold's end may still be on its way before its owner is told without it.
+pub const HOLDS_GRACE: Duration = Duration::from_millis(200);
+/// How long until holds are compared again that could not be.
+pub const HOLDS_AGAIN: Duration = Duration::from_secs(1);
 /// The listener for expired holds waits this long before it connects again, doubled up to [`LISTEN_MAX`].
 pub const LISTEN_FIRST: Duration = Duration::from_millis(100);
 /// The longest wait between two attempts of the listener.
@@ -247,6 +253,21 @@ pub const REDIS_IN_FLIGHT: usize = 256;
 pub const REDIS_WAIT: Duration = Duration::from_secs(10);
 /// How long a Redis command may take.
 pub const REDIS_TIMEOUT: Duration = Duration::from_secs(3);
+/// How long connecting to one server of a cluster may take; and asking it who has what.
+pub const CLUSTER_CONNECT: Duration = Duration::from_millis(500);
+/// How often a node looks who has what in a Redis cluster; it also does when it met something else.
+pub const CLUSTER_LOOK: Duration = Duration::from_secs(1);
+/// How long the other servers' view of the cluster is waited for once one was heard; and between two looks.
+pub const CLUSTER_SETTLE: Duration = Duration::from_millis(50);
+/// How long a command waits that no server would run just now, doubled up to [`CLUSTER_PAUSE_MAX`]; in all it tries for
+/// [`REDIS_TIMEOUT`].
+pub const CLUSTER_PAUSE: Duration = Duration::from_millis(5);
+/// See [`CLUSTER_PAUSE`].
+pub const CLUSTER_PAUSE_MAX: Duration = Duration::from_millis(100);
+/// How often a command is sent on at once from server to server.
+pub const CLUSTER_HOPS: u32 = 5;
+/// Commands of a pipeline sent one by one at the same time, where their slots are being moved.
+pub const CLUSTER_SINGLES: usize = 16;
 /// How long a call to the payment gateway may take; its documents ask for at least 60 s.
 pub const GATEWAY_TIMEOUT: Duration = Duration::from_secs(60);
 /// How long connecting to the payment gateway may take.
@@ -352,6 +373,7 @@ const _: () = assert!(SILENCE.as_secs() > 2 * HEARTBEAT.as_secs(), "one lost pin
 const _: () = assert!(NODE_LEASE.as_millis() > 3 * NODE_RENEW.as_millis(), "two lost renewals must not end a lease");
 // Lua's stack takes some 8,000 values from one unpack.
 const _: () = assert!(QUEUE_BATCH * 2 < 7000 && QUEUE_PLACES_BATCH < 7000);
+const _: () = assert!(CLUSTER_LOOK.as_millis() < 2000, "a failover must be seen while everybody may still converge in time");
 const _: () = assert!(AUTH_WARNING.as_secs() < ACCESS_TOKEN_TTL.as_secs());
 const _: () = assert!(SEAT_SWEEP.as_millis() * 4 <= 2000, "a lost notification must be caught within 2 s");
 const _: () = assert!(AUDIT_PAUSE.as_millis() * 4 < AUDIT_PERIOD.as_millis());

@@ -40,7 +40,7 @@ pub struct Config {
     pub public_url: Url,
     /// Postgres.
     pub database_url: String,
-    /// Redis.
+    /// Redis: one server or several of a cluster, see [`crate::infra::redis::parse_addresses`].
     pub redis_url: String,
     /// Kafka; empty means the in-process bus.
     pub kafka_brokers: Vec<String>,

@@ -12,6 +12,7 @@ use url::Url;
 
 use super::reader::{Problems, Reader, is_loopback};
 use super::{Load, Mode, PortOneConfig, Roles, S3Config, vars};
+use crate::infra::redis::parse_addresses;
 
 /// The shortest root secret, in characters.
 const MIN_SECRET: usize = 32;
@@ -65,8 +66,8 @@ pub struct Settings {
     pub crash_at: Option<String>,
     /// Postgres.
     pub database_url: Option<Url>,
-    /// Redis.
-    pub redis_url: Option<Url>,
+    /// Redis: one server or several of a cluster, as [`crate::infra::redis::parse_addresses`] reads them.
+    pub redis_url: Option<String>,
     /// Kafka; empty means the in-process bus.
     pub kafka_brokers: Vec<String>,
     /// What the names of its topics begin with.
@@ -97,7 +98,7 @@ impl Settings {
         let log = r.parsed("FRONTROW_LOG", filter).unwrap_or_else(|| "info".into());
         let log_format = r.parsed("FRONTROW_LOG_FORMAT", log_format).unwrap_or(LogFormat::Text);
         let database_url = r.url("DATABASE_URL", &["postgres", "postgresql"]);
-        let redis_url = r.url("REDIS_URL", &["redis"]);
+        let redis_url = r.parsed("REDIS_URL", |text| parse_addresses(text).map(|_| text.to_owned()));
         let kafka_brokers = r.parsed("KAFKA_BROKERS", brokers).unwrap_or_default();
         let kafka_prefix = r.parsed("KAFKA_TOPIC_PREFIX", topic_prefix).unwrap_or_else(|| "frontrow".into());
         let s3 = s3(&mut r);
@@ -159,6 +160,10 @@ impl Settings {
         judge_secrets(r);
     }
 
+    fn redis_servers(&self) -> Vec<Url> {
+        self.redis_url.as_deref().and_then(|text| parse_addresses(text).ok()).unwrap_or_default()
+    }
+
     fn judge_addresses(&self, r: &mut Reader<'_>) {
         if let Some(url) = &self.public_url {
             https_elsewhere(r, "FRONTROW_PUBLIC_URL", url);
@@ -167,7 +172,8 @@ impl Settings {
             https_elsewhere(r, "PORTONE_API_URL", &portone.api_url);
             https_elsewhere(r, "PORTONE_SDK_URL", &portone.sdk_url);
         }
-        for (name, url) in [("DATABASE_URL", &self.database_url), ("REDIS_URL", &self.redis_url)] {
+        let redis = self.redis_servers().into_iter().next();
+        for (name, url) in [("DATABASE_URL", &self.database_url), ("REDIS_URL", &redis)] {
             if url.as_ref().and_then(Url::password).is_some_and(|p| PLACEHOLDERS.contains(&p)) {
                 r.problem(name, "carries a password everybody knows");
             }
@@ -401,7 +407,7 @@ impl Settings {
             ),
             ("demo data", if self.demo { "yes, when empty".into() } else { "no".into() }),
             ("Postgres", here(self.database_url.as_ref().map(host))),
-            ("Redis", here(self.redis_url.as_ref().map(host))),
+            ("Redis", here(Some(self.redis_servers().iter().map(host).collect::<Vec<_>>().join(", ")).filter(|s| !s.is_empty()))),
             (
                 "bus",
                 if self.kafka_brokers.is_empty() {

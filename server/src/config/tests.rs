@@ -77,7 +77,11 @@ fn every_value_is_judged() {
         ("FRONTROW_LOG", &["debug", "info,frontrow::queue=trace"], &["frontrow=loud"]),
         ("FRONTROW_LOG_FORMAT", &["text", "json"], &["xml"]),
         ("DATABASE_URL", &["postgres://u:p@h:1/d", "postgresql://h/d"], &["mysql://h/d", "h/d", "postgres:///d"]),
-        ("REDIS_URL", &["redis://h", "redis://:p@h:1/3"], &["rediss://h", "h:6379"]),
+        (
+            "REDIS_URL",
+            &["redis://h", "redis://:p@h:1/3", "rediss://:p@h:1", "redis://:p@a:1,b:2, c"],
+            &["http://h", "h:6379", "redis://h,", "redis://a:1,redis://b:1", "redis:///1"],
+        ),
         ("KAFKA_BROKERS", &["a:1", "a:1, b:2"], &["a", "a:b", ":1", "a:1,,b:2"]),
         ("KAFKA_TOPIC_PREFIX", &["frontrow", "staging-2.frontrow"], &["a b", "a/b", "a_b", ".a"]),
     ];

@@ -98,7 +98,11 @@ pub const VARS: &[Group] = &[
         about: "Each that is missing is started here in development.",
         vars: &[
             var("DATABASE_URL", "postgres://frontrow:password@db.internal:5432/frontrow", "Postgres 15 or newer."),
-            var("REDIS_URL", "redis://:password@redis.internal:6379", "Redis 7 or newer, or Valkey."),
+            var(
+                "REDIS_URL",
+                "redis://:password@redis.internal:6379",
+                "Redis 7 or newer, or Valkey; rediss:// for TLS. A cluster is recognised by itself: one address of it is enough, and\nseveral (redis://:password@redis-1:6379,redis-2:6379,redis-3:6379) let a node start while one is away.",
+            ),
             var(
                 "KAFKA_BROKERS",
                 "kafka-1.internal:9092,kafka-2.internal:9092",

@@ -148,7 +148,7 @@ impl Embedded {
             roles: s.roles,
             public_url,
             database_url: self.database_url()?,
-            redis_url: s.redis_url.clone().map(String::from).or_else(redis_url).context("no Redis is given or started")?,
+            redis_url: s.redis_url.clone().or_else(redis_url).context("no Redis is given or started")?,
             kafka_brokers: s.kafka_brokers.clone(),
             kafka_prefix: s.kafka_prefix.clone(),
             s3: s.s3.clone().or_else(|| self.s3.clone()).context("no object store is given or started")?,

@@ -1,32 +1,53 @@
-//! Redis: a few multiplexed connections, shared by everybody; scripts by name.
+//! Redis: one server, or a cluster of them, behind one handle; scripts by name.
 //!
-//! One multiplexed connection under many tasks beats a pool of exclusive ones (engine.md), so a connection is taken
-//! from the pool, cloned and put back at once: the pool's only work is to notice broken ones and to spread load.
+//! Start reading at [`Redis::eval`]. `server.rs` has the connections, `cluster.rs` the way to whoever has a key,
+//! `expired.rs` the notifications that end holds.
 
+mod address;
+mod cluster;
+mod connection;
+mod expired;
+mod registry;
+mod server;
+mod slots;
+
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use anyhow::Context as _;
-use bb8_redis::RedisConnectionManager;
-use redis::aio::MultiplexedConnection;
+use futures_util::future::join_all;
 use redis::{FromRedisValue, ToRedisArgs};
-use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::sync::OwnedSemaphorePermit;
+use url::Url;
 
+pub use self::address::parse as parse_addresses;
+pub use self::connection::Connection;
+pub use self::slots::slot_of;
+use self::cluster::Cluster;
+use self::registry::Known;
+use self::server::Server;
 use crate::error::{Error, Result};
+use crate::infra::tls;
 use crate::limits;
 
 /// Handles to Redis.
 #[derive(Clone, Debug)]
 pub struct Redis {
-    pool: bb8::Pool<RedisConnectionManager>,
-    /// Scripts under way: in a storm callers wait here, where waiting is bounded and counted, and not in a pipeline
-    /// whose answers would all time out together.
-    gate: Arc<Semaphore>,
-    client: redis::Client,
+    servers: Servers,
+    database: i64,
+    known: Known,
+}
+
+#[derive(Clone, Debug)]
+enum Servers {
+    One(Arc<Server>),
+    Many(Arc<Cluster>),
 }
 
 /// A Lua script in its own file. Keys must share a hash tag so that the script runs on Redis Cluster.
 pub struct Script {
     name: &'static str,
+    source: String,
     script: redis::Script,
 }
 
@@ -34,55 +55,74 @@ impl Script {
     /// A script named for metrics, with its source.
     #[must_use]
     pub fn new(name: &'static str, source: &str) -> Self {
-        Self { name, script: redis::Script::new(source) }
+        Self { name, source: source.to_owned(), script: redis::Script::new(source) }
+    }
+
+    fn timed(&self, started: std::time::Instant) {
+        metrics::histogram!("frontrow_redis_script_seconds", "script" => self.name).record(started.elapsed().as_secs_f64());
+    }
+}
+
+/// Which life of its process each server is in: a primary that restarted, or another in its place, has another one.
+#[derive(Debug, Default)]
+pub struct Lives {
+    one: String,
+    of: HashMap<Arc<str>, String>,
+    cluster: Option<Arc<Cluster>>,
+}
+
+impl Lives {
+    /// That of the server that has `key`; empty where it is not known.
+    #[must_use]
+    pub fn of(&self, key: &str) -> &str {
+        let Some(cluster) = &self.cluster else { return &self.one };
+        let map = cluster.map();
+        map.owner(slot_of(key.as_bytes())).and_then(|name| self.of.get(name)).map_or("", String::as_str)
     }
 }
 
 impl Redis {
-    /// Connects, and asks for the keyspace notifications that end holds.
+    /// Connects to the server or the cluster at `addresses` (see [`parse_addresses`]). A server says itself whether it
+    /// is part of a cluster, so one address of a cluster is enough; several let a node start while one is away.
     ///
     /// # Errors
-    /// When Redis cannot be reached.
-    pub async fn connect(url: &str) -> anyhow::Result<Self> {
-        let manager = RedisConnectionManager::new(url).context("the Redis address")?;
-        let client = redis::Client::open(url).context("the Redis address")?;
-        let pool = bb8::Pool::builder()
-            .max_size(limits::REDIS_POOL)
-            .min_idle(Some(limits::REDIS_POOL))
-            .connection_timeout(limits::REDIS_TIMEOUT)
-            .test_on_check_out(false)
-            .build(manager)
-            .await
-            .context("connecting to Redis")?;
-        let redis = Self { pool, gate: Arc::new(Semaphore::new(limits::REDIS_IN_FLIGHT)), client };
-        redis.ask_for_notifications().await?;
-        Ok(redis)
+    /// When none can be reached, or several that are no cluster are named.
+    pub async fn connect(addresses: &str) -> anyhow::Result<Self> {
+        tls::install_provider();
+        let urls = parse_addresses(addresses).map_err(|what| anyhow::anyhow!("the Redis address {what}"))?;
+        let (server, in_cluster) = first_that_answers(&urls).await?;
+        let database = server.client.get_connection_info().redis_settings().db();
+        let servers = if in_cluster.unwrap_or(urls.len() > 1) {
+            anyhow::ensure!(database == 0, "a Redis cluster has database 0 only; leave the path out of the address");
+            Servers::Many(Cluster::connect(urls).await.context("joining the Redis cluster")?)
+        } else {
+            anyhow::ensure!(urls.len() == 1, "several Redis addresses name a cluster, and {} is not part of one", server.name);
+            Servers::One(Arc::new(server))
+        };
+        Ok(Self { servers, database, known: Known::default() })
     }
 
-    /// Connects when it is first used: for a node that works without Redis.
+    /// Connects when it is first used: for a node that works without Redis. Whether it is a cluster shows then.
     ///
     /// # Errors
     /// When the address is none.
-    pub fn lazy(url: &str) -> anyhow::Result<Self> {
-        let manager = RedisConnectionManager::new(url).context("the Redis address")?;
-        let client = redis::Client::open(url).context("the Redis address")?;
-        let pool = bb8::Pool::builder()
-            .max_size(limits::REDIS_POOL)
-            .connection_timeout(limits::REDIS_TIMEOUT)
-            .test_on_check_out(false)
-            .build_unchecked(manager);
-        Ok(Self { pool, gate: Arc::new(Semaphore::new(limits::REDIS_IN_FLIGHT)), client })
+    pub fn lazy(addresses: &str) -> anyhow::Result<Self> {
+        tls::install_provider();
+        let urls = parse_addresses(addresses).map_err(|what| anyhow::anyhow!("the Redis address {what}"))?;
+        let first = urls.first().context("no Redis address")?;
+        let database = redis::Client::open(first.as_str()).context("the Redis address")?.get_connection_info().redis_settings().db();
+        Ok(Self { servers: Servers::Many(Cluster::lazy(urls)), database, known: Known::default() })
     }
 
     /// A shared connection, good for one piece of work.
     ///
     /// # Errors
     /// When none can be had in time.
-    pub async fn get(&self) -> Result<MultiplexedConnection> {
-        let pooled = self.pool.get().await.map_err(|e| Error::RedisPool(e.to_string()))?;
-        let mut connection = pooled.clone();
-        connection.set_response_timeout(limits::REDIS_TIMEOUT);
-        Ok(connection)
+    pub async fn get(&self) -> Result<Connection> {
+        Ok(match &self.servers {
+            Servers::One(server) => Connection::one(server.line().await?),
+            Servers::Many(cluster) => Connection::many(Arc::clone(cluster)),
+        })
     }
 
     /// Runs `script` with `keys` and `args`, loading it where it is not known yet.
@@ -91,22 +131,25 @@ impl Redis {
     /// When Redis fails or the script raises one.
     pub async fn eval<T: FromRedisValue>(&self, script: &Script, keys: &[String], args: &[impl ToRedisArgs]) -> Result<T> {
         let started = std::time::Instant::now();
-        let mut call = script.script.prepare_invoke();
-        for key in keys {
-            call.key(key);
-        }
-        for arg in args {
-            call.arg(arg);
-        }
-        let _under_way = self.enter().await?;
+        let call = |how: &str, what: &str| {
+            let mut command = redis::cmd(how);
+            command.arg(what).arg(keys.len()).arg(keys).arg(args);
+            command
+        };
+        let _under_way = self.enter(keys).await?;
         let mut connection = self.get().await?;
-        let answer = call.invoke_async(&mut connection).await;
-        metrics::histogram!("frontrow_redis_script_seconds", "script" => script.name).record(started.elapsed().as_secs_f64());
+        let mut answer = call("EVALSHA", script.script.get_hash()).query_async(&mut connection).await;
+        if is_not_known(&answer) {
+            // A server that is new, or another one since a failover. Its source goes where the keys are, and stays.
+            answer = call("EVAL", &script.source).query_async(&mut connection).await;
+        }
+        script.timed(started);
         Ok(answer?)
     }
 
-    /// Runs `script` once for each of `calls` (keys and arguments) in one round trip; the answers come in their order,
-    /// and one that fails leaves the others alone.
+    /// Runs `script` once for each of `calls` (keys and arguments) in one round trip to each server; the answers come in
+    /// their order, and one that fails leaves the others alone. A call whose keys are being moved to another server
+    /// fails.
     ///
     /// # Errors
     /// When Redis fails.
@@ -119,52 +162,117 @@ impl Redis {
             return Ok(Vec::new());
         }
         let started = std::time::Instant::now();
-        let mut pipe = redis::pipe();
-        pipe.ignore_errors();
-        for (keys, args) in calls {
-            pipe.cmd("EVALSHA").arg(script.script.get_hash()).arg(keys.len()).arg(keys).arg(args);
+        let pipe_of = |these: &[usize]| {
+            let mut pipe = redis::pipe();
+            pipe.ignore_errors();
+            for (keys, args) in these.iter().map(|at| &calls[*at]) {
+                pipe.cmd("EVALSHA").arg(script.script.get_hash()).arg(keys.len()).arg(keys).arg(args);
+            }
+            pipe
+        };
+        let mut connection = self.get().await?.stubborn();
+        let all: Vec<usize> = (0..calls.len()).collect();
+        let mut answers: Vec<redis::RedisResult<T>> = pipe_of(&all).query_async(&mut connection).await?;
+        let unknown: Vec<usize> = all.into_iter().filter(|at| is_not_known(&answers[*at])).collect();
+        if !unknown.is_empty() {
+            self.load(script).await;
+            let again: Vec<redis::RedisResult<T>> = pipe_of(&unknown).query_async(&mut connection).await?;
+            unknown.into_iter().zip(again).for_each(|(at, answer)| answers[at] = answer);
         }
-        let mut connection = self.get().await?;
-        let mut answers: Vec<redis::RedisResult<T>> = pipe.query_async(&mut connection).await?;
-        if answers.iter().all(is_not_known) {
-            script.script.load_async(&mut connection).await?;
-            answers = pipe.query_async(&mut connection).await?;
-        }
-        metrics::histogram!("frontrow_redis_script_seconds", "script" => script.name).record(started.elapsed().as_secs_f64());
+        script.timed(started);
         Ok(answers.into_iter().map(|answer| answer.map_err(Error::from)).collect())
     }
 
-    async fn enter(&self) -> Result<SemaphorePermit<'_>> {
-        match tokio::time::timeout(limits::REDIS_WAIT, self.gate.acquire()).await {
+    /// Brings `script` to every server that can be reached; a call on another says that it is not known.
+    async fn load(&self, script: &Script) {
+        let mut command = redis::cmd("SCRIPT");
+        command.arg("LOAD").arg(&script.source);
+        let servers = self.primaries();
+        let loading = servers.iter().map(|server| async { server.line().await?.send(&command).await.map_err(Error::from) });
+        for error in join_all(loading).await.into_iter().filter_map(Result::err) {
+            tracing::warn!(%error, script = script.name, "a script could not be loaded");
+        }
+    }
+
+    async fn enter(&self, keys: &[String]) -> Result<OwnedSemaphorePermit> {
+        let gate = match (&self.servers, keys.first()) {
+            (Servers::Many(cluster), Some(key)) => Arc::clone(&cluster.server_of(key)?.gate),
+            (Servers::Many(_), None) => return Err(Error::Internal(anyhow::anyhow!("a script without keys"))),
+            (Servers::One(server), _) => Arc::clone(&server.gate),
+        };
+        match tokio::time::timeout(limits::REDIS_WAIT, gate.acquire_owned()).await {
             Ok(Ok(permit)) => Ok(permit),
             _ => Err(Error::RedisPool("too many scripts are under way".to_owned())),
         }
     }
 
-    /// A connection of one's own for subscriptions.
+    /// Which life each server is in, in one command a server; one that does not answer is left out.
     ///
     /// # Errors
-    /// When Redis cannot be reached.
-    pub async fn subscriber(&self) -> Result<redis::aio::PubSub> {
-        Ok(self.client.get_async_pubsub().await?)
+    /// When the one server there is fails.
+    pub async fn lives(&self) -> Result<Lives> {
+        match &self.servers {
+            Servers::One(server) => Ok(Lives { one: life_of(server).await?, ..Lives::default() }),
+            Servers::Many(cluster) => {
+                let servers = cluster.primaries();
+                let lives = join_all(servers.iter().map(|server| life_of(server))).await;
+                let of = servers.iter().zip(lives).filter_map(|(server, life)| Some((Arc::clone(&server.name), life.ok()?)));
+                Ok(Lives { one: String::new(), of: of.collect(), cluster: Some(Arc::clone(cluster)) })
+            }
+        }
+    }
+
+    fn primaries(&self) -> Vec<Arc<Server>> {
+        match &self.servers {
+            Servers::One(server) => vec![Arc::clone(server)],
+            Servers::Many(cluster) => cluster.primaries(),
+        }
+    }
+
+    /// Whether it is a cluster.
+    #[must_use]
+    pub const fn is_cluster(&self) -> bool {
+        matches!(self.servers, Servers::Many(_))
     }
 
     /// The number of the database in use: keyspace notifications name it in their channel.
     #[must_use]
-    pub fn database(&self) -> i64 {
-        self.client.get_connection_info().redis_settings().db()
+    pub const fn database(&self) -> i64 {
+        self.database
     }
+}
 
-    /// A managed Redis may forbid CONFIG; then the operator must have set it, and the sweep covers us if not.
-    async fn ask_for_notifications(&self) -> anyhow::Result<()> {
-        let mut connection = self.get().await?;
-        let set: redis::RedisResult<()> =
-            redis::cmd("CONFIG").arg("SET").arg("notify-keyspace-events").arg("Ex").query_async(&mut connection).await;
-        if let Err(error) = set {
-            tracing::warn!(%error, "could not ask Redis for key expiry notifications; the sweep will end holds, up to half a second late");
+/// The first server that answers, and whether it says that it is part of a cluster.
+async fn first_that_answers(urls: &[Url]) -> anyhow::Result<(Server, Option<bool>)> {
+    let mut failed = anyhow::anyhow!("no Redis address");
+    for url in urls {
+        let server = Server::new(url, limits::REDIS_TIMEOUT).context("the Redis address")?;
+        match info(&server, "cluster").await {
+            Ok(info) => {
+                let says = info.lines().find_map(|line| line.trim().strip_prefix("cluster_enabled:"));
+                let enabled = says.map(|enabled| enabled == "1");
+                return Ok((server, enabled));
+            }
+            // It answers, though not to everything.
+            Err(Error::Redis(error)) if matches!(error.kind(), redis::ErrorKind::Server(_)) => return Ok((server, None)),
+            Err(error) => failed = anyhow::Error::new(error).context(format!("connecting to Redis at {}", server.name)),
         }
-        Ok(())
     }
+    Err(failed)
+}
+
+/// Which life of its process the server is in; empty when it does not say.
+async fn life_of(server: &Server) -> Result<String> {
+    let info = info(server, "server").await?;
+    let id = info.lines().find_map(|line| line.strip_prefix("run_id:"));
+    Ok(id.unwrap_or_default().trim().to_owned())
+}
+
+async fn info(server: &Server, section: &str) -> Result<String> {
+    let mut command = redis::cmd("INFO");
+    command.arg(section);
+    let said = server.line().await?.send(&command).await?.extract_error()?;
+    Ok(redis::from_redis_value(said).map_err(redis::RedisError::from)?)
 }
 
 fn is_not_known<T>(answer: &redis::RedisResult<T>) -> bool {

@@ -18,8 +18,10 @@ mod sync;
 mod tests;
 pub mod view;
 
-use frontrow_protocol::ids::{AccountId, OrderId};
-use frontrow_protocol::server::OrderState;
+use std::collections::HashMap;
+
+use frontrow_protocol::ids::{AccountId, HoldId, OrderId};
+use frontrow_protocol::server::{HoldEndReason, OrderState};
 
 pub use self::checkout::create;
 pub use self::jobs::Wakeups;
@@ -33,6 +35,15 @@ use crate::error::{Error, Result};
 /// `not_found` when it does not exist or is somebody else's; faults.
 pub async fn state(app: &App, account: AccountId, order: OrderId) -> Result<OrderState> {
     store::views::state(&app.pg, account, order).await?.ok_or_else(Error::not_found)
+}
+
+/// How those of `holds` that became orders ended, as the books say.
+///
+/// # Errors
+/// Faults.
+pub async fn ends_of_holds(app: &App, holds: &[HoldId]) -> Result<HashMap<HoldId, HoldEndReason>> {
+    let statuses = store::views::of_holds(&app.pg, holds).await?;
+    Ok(statuses.into_iter().map(|(hold, status)| (hold, rules::end_of_hold(status))).collect())
 }
 
 /// At the start, before anybody is let in: delivers what earlier commits left to do. Takes

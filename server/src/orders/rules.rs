@@ -5,7 +5,7 @@
 
 use chrono::{DateTime, Datelike as _, FixedOffset, NaiveDate, Utc};
 use frontrow_protocol::ids::{HoldId, OrderId};
-use frontrow_protocol::server::OrderStatus;
+use frontrow_protocol::server::{HoldEndReason, OrderStatus};
 use sha2::{Digest as _, Sha256};
 use uuid::{Builder, Uuid};
 
@@ -197,6 +197,18 @@ pub const fn looks_again(status: OrderStatus, ended_long_ago: bool) -> bool {
         // A window left open may still pay.
         OrderStatus::Expired | OrderStatus::Cancelled => !ended_long_ago,
         OrderStatus::Paid | OrderStatus::Refunding | OrderStatus::Refunded => false,
+    }
+}
+
+/// How a hold ended that became an order in this status.
+#[must_use]
+pub const fn end_of_hold(status: OrderStatus) -> HoldEndReason {
+    match status {
+        OrderStatus::Pending => HoldEndReason::Ordered,
+        OrderStatus::Paid => HoldEndReason::Paid,
+        OrderStatus::Refunding | OrderStatus::Refunded => HoldEndReason::Lost,
+        OrderStatus::Expired => HoldEndReason::Expired,
+        OrderStatus::Cancelled => HoldEndReason::Released,
     }
 }
 

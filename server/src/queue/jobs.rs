@@ -120,28 +120,30 @@ async fn presence(app: &App) -> Result<()> {
 }
 
 pub(super) async fn live_performances(app: &App) -> Result<Vec<PerformanceId>> {
-    let mut connection = app.redis.get().await?;
-    let names: Vec<String> = redis::cmd("SMEMBERS").arg(live::LIVE_KEY).query_async(&mut connection).await?;
+    let names = app.redis.members(live::LIVE_KEY, |performance| format!("fr:{{{performance}}}:q")).await?;
     Ok(names.iter().filter_map(|name| name.parse().ok()).collect())
 }
 
-/// Every node of every performance with its mark.
+/// Every node of every performance with its mark; what one server of several cannot tell now is left out.
 async fn marks(app: &App, performances: &[PerformanceId]) -> Result<Vec<(PerformanceId, NodeId, String)>> {
     if performances.is_empty() {
         return Ok(Vec::new());
     }
     let mut pipe = redis::pipe();
+    pipe.ignore_errors();
     for performance in performances {
         pipe.cmd("HGETALL").arg(live::nodes_key(*performance));
     }
     let mut connection = app.redis.get().await?;
-    let nodes: Vec<Vec<(String, String)>> = pipe.query_async(&mut connection).await?;
+    let nodes: Vec<redis::RedisResult<Vec<(String, String)>>> = pipe.query_async(&mut connection).await?;
     let marks = performances.iter().zip(nodes).flat_map(|(performance, nodes)| {
-        nodes.into_iter().map(|(node, mark)| Ok((*performance, node.parse().context("a node's id")?, mark)))
+        let nodes = nodes.unwrap_or_default().into_iter();
+        nodes.map(|(node, mark)| Ok((*performance, node.parse().context("a node's id")?, mark)))
     });
     marks.collect()
 }
 
+/// Those whose lease is known to be over.
 async fn without_lease(app: &App, mut nodes: Vec<NodeId>) -> Result<Vec<NodeId>> {
     nodes.sort_unstable();
     nodes.dedup();
@@ -149,12 +151,13 @@ async fn without_lease(app: &App, mut nodes: Vec<NodeId>) -> Result<Vec<NodeId>>
         return Ok(nodes);
     }
     let mut pipe = redis::pipe();
+    pipe.ignore_errors();
     for node in &nodes {
         pipe.cmd("EXISTS").arg(lease_key(*node));
     }
     let mut connection = app.redis.get().await?;
-    let alive: Vec<bool> = pipe.query_async(&mut connection).await?;
-    Ok(nodes.into_iter().zip(alive).filter(|(_, alive)| !alive).map(|(node, _)| node).collect())
+    let alive: Vec<redis::RedisResult<bool>> = pipe.query_async(&mut connection).await?;
+    Ok(nodes.into_iter().zip(alive).filter(|(_, alive)| matches!(alive, Ok(false))).map(|(node, _)| node).collect())
 }
 
 /// Brings new settings to a line as soon as they were saved. A lost record costs no more than the upkeep's period.

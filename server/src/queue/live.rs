@@ -358,19 +358,23 @@ pub(super) async fn configure(app: &App, performance: PerformanceId, settings: &
     Ok(())
 }
 
-/// How far those of `performances` are that Redis has.
+/// How far those of `performances` are that Redis has, and can tell now.
 pub(super) async fn marks(app: &App, performances: &[PerformanceId]) -> Result<Vec<Mark>> {
     if performances.is_empty() {
         return Ok(Vec::new());
     }
     let mut pipe = redis::pipe();
+    pipe.ignore_errors();
     for performance in performances {
         let [state, ..] = keys(*performance);
         pipe.cmd("HMGET").arg(state).arg(&["epoch", "next"]);
     }
     let mut connection = app.redis.get().await?;
-    let marks: Vec<(Option<u64>, Option<u64>)> = pipe.query_async(&mut connection).await?;
-    let known = performances.iter().zip(marks).filter_map(|(id, (epoch, next))| Some((*id, epoch?, next?)));
+    let marks: Vec<redis::RedisResult<(Option<u64>, Option<u64>)>> = pipe.query_async(&mut connection).await?;
+    let known = performances.iter().zip(marks).filter_map(|(id, mark)| {
+        let (epoch, next) = mark.ok()?;
+        Some((*id, epoch?, next?))
+    });
     Ok(known.collect())
 }
 

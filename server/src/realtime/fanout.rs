@@ -63,7 +63,13 @@ pub fn spawn(app: &App) {
 
 fn on_record(app: &App, record: &LiveRecord) {
     match record {
-        LiveRecord::SeatsChanged { performance, .. } => in_room(app, *performance, |room| room.on_seats(record)),
+        LiveRecord::SeatsChanged { performance, from, version, .. } => {
+            // A new life of the map: holds of the old one may be lost with it.
+            if from == version {
+                app.hub.doubt_holds();
+            }
+            in_room(app, *performance, |room| room.on_seats(record));
+        }
         LiveRecord::QueueChanged { performance } => in_room(app, *performance, super::room::Room::poke),
         LiveRecord::PlaceSuperseded { performance, session, .. } => in_room(app, *performance, |room| room.supersede(*session)),
         LiveRecord::HoldEnded { account, hold, reason, .. } => {
@@ -96,6 +102,7 @@ fn on_gap(app: &App) {
         room.poke();
     }
     app.hub.changed.add(app.hub.followed_orders());
+    app.hub.doubt_holds();
 }
 
 async fn tell_order(app: &App, order: OrderId) {
@@ -107,7 +114,7 @@ async fn tell_order(app: &App, order: OrderId) {
     }
 }
 
-/// One command for all maps followed here: whoever is behind fetches its map.
+/// One command (on a cluster one a server) for all maps followed here: whoever is behind fetches its map.
 async fn compare_versions(app: &App) -> Result<()> {
     let rooms: Vec<_> = app.hub.rooms().into_iter().filter_map(|room| room.map_version().map(|v| (room, v))).collect();
     if rooms.is_empty() {

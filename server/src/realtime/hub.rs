@@ -10,6 +10,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use chrono::{DateTime, Utc};
 use frontrow_protocol::ids::{AccountId, HoldId, OrderId, PerformanceId, SessionId};
 use frontrow_protocol::server::{Body, ServerMessage};
+use tokio::sync::Notify;
 
 use super::fanout::Changed;
 use super::mailbox::Mailbox;
@@ -98,6 +99,8 @@ pub struct Hub {
     holds: Mutex<HashMap<HoldId, LocalHold>>,
     /// Orders whose followers are to be told.
     pub(super) changed: Changed,
+    /// Ends of holds may have been missed.
+    pub(super) doubted: Notify,
     /// Seconds since the node started, turned by the wheel.
     pub seconds: AtomicU64,
 }
@@ -227,9 +230,20 @@ impl Hub {
         lock(&self.holds).insert(hold, local);
     }
 
-    /// Forgets a hold that ended.
-    pub fn forget_hold(&self, hold: HoldId) {
-        lock(&self.holds).remove(&hold);
+    /// Forgets a hold that ended; false when it was forgotten already.
+    pub fn forget_hold(&self, hold: HoldId) -> bool {
+        lock(&self.holds).remove(&hold).is_some()
+    }
+
+    /// Every hold whose owner is on this node.
+    #[must_use]
+    pub fn holds(&self) -> Vec<(HoldId, LocalHold)> {
+        lock(&self.holds).iter().map(|(hold, local)| (*hold, local.clone())).collect()
+    }
+
+    /// Ends of holds may have been missed: they are compared with what there is.
+    pub fn doubt_holds(&self) {
+        self.doubted.notify_one();
     }
 
     /// Where `account`'s `hold` is, if this node granted it.

@@ -10,6 +10,7 @@ mod connection;
 mod drain;
 mod fanout;
 mod feed;
+mod holds;
 mod hub;
 mod mailbox;
 mod room;
@@ -30,5 +31,6 @@ use crate::app::App;
 /// Starts fan-out and the wheel.
 pub fn spawn(app: &App) {
     fanout::spawn(app);
+    holds::spawn(app);
     wheel::spawn(app);
 }

@@ -13,7 +13,7 @@ use super::{OrderedSeats, load};
 use crate::app::App;
 use crate::error::{Error, Result};
 use crate::infra::clock::to_ms;
-use crate::infra::redis::Script;
+use crate::infra::redis::{Lives, Script};
 use crate::limits::{CLAIM_FREEZE, LOAD_ATTEMPTS, SWEEP_BATCH};
 use crate::queue;
 use crate::shows::Performance;
@@ -33,6 +33,7 @@ script!(SELL, "seats_sell");
 script!(RETURN, "seats_return");
 script!(BLOCK, "seats_block");
 script!(OF, "seats_of");
+script!(READ, "seats_read");
 script!(LOAD, "seats_load");
 
 /// One call of a script, which can be repeated.
@@ -163,18 +164,22 @@ impl Call {
     }
 }
 
-/// Ends what is due in many performances in one round trip; `run` is Redis' run id, empty when unknown.
+/// Ends what is due in many performances in one round trip to each server; `lives` are the servers' run ids.
 ///
 /// # Errors
 /// Faults; one performance's fault is logged and answered with `None`.
 pub(super) async fn sweep(
     app: &App,
     performances: &[PerformanceId],
-    run: &str,
+    lives: &Lives,
     cause: &'static str,
 ) -> Result<Vec<(PerformanceId, Option<Outcome>)>> {
-    let args = vec![SWEEP_BATCH.to_string(), run.to_owned()];
-    let calls: Vec<_> = performances.iter().map(|performance| (keys(*performance), args.clone())).collect();
+    let call = |performance: &PerformanceId| {
+        let keys = keys(*performance);
+        let args = vec![SWEEP_BATCH.to_string(), keys.first().map_or("", |key| lives.of(key)).to_owned()];
+        (keys, args)
+    };
+    let calls: Vec<_> = performances.iter().map(call).collect();
     let replies = app.redis.eval_each::<Reply>(&SWEEP, &calls).await?;
     let read = |(performance, reply): (&PerformanceId, Result<Reply>)| {
         let outcome = reply.and_then(Outcome::read).inspect(|outcome| outcome.publish(app, *performance, cause));

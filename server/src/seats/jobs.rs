@@ -2,11 +2,10 @@
 //! maps true to Postgres (the audit).
 
 use std::collections::BTreeSet;
-use std::time::Duration;
 
 use frontrow_protocol::ids::PerformanceId;
 use frontrow_protocol::records::LiveRecord;
-use futures_util::StreamExt as _;
+use tokio::sync::mpsc;
 
 use super::audit::audit;
 use super::call::{self, Outcome};
@@ -14,7 +13,8 @@ use super::{live, store};
 use crate::app::App;
 use crate::error::Result;
 use crate::infra::bus::Live;
-use crate::limits::{AUDIT_PERIOD, LISTEN_BATCH, LISTEN_FIRST, LISTEN_MAX, SEAT_SWEEP, SWEEP_BATCH, SWEEP_PIPE};
+use crate::infra::redis::Lives;
+use crate::limits::{AUDIT_PERIOD, LISTEN_BATCH, SEAT_SWEEP, SWEEP_BATCH, SWEEP_PIPE};
 
 /// Starts to end holds: the listener for their notifications, and the sweep.
 pub fn end_holds(app: &App) {
@@ -42,41 +42,28 @@ pub fn follow_changes(app: &App) {
     app.tasks.spawn("seats.follow", async move { follow(&following).await });
 }
 
-/// Hears expired keys, for ever: whenever the connection ends it is made anew.
-async fn listen(app: &App) {
-    let mut wait = LISTEN_FIRST;
-    loop {
-        match listen_once(app, &mut wait).await {
-            Ok(()) => tracing::warn!("the connection for expired holds ended; the sweep covers until it is back"),
-            Err(error) => tracing::warn!(%error, "expired holds cannot be heard; the sweep covers until they can"),
+/// Ends holds as soon as Redis tells that their keys expired, for ever. [`spawn`] starts it.
+pub async fn listen(app: &App) {
+    let (tell, mut heard) = mpsc::channel::<String>(LISTEN_BATCH);
+    let hearing = async {
+        // Many holds of one opening end in the same moment: what came together is looked at together.
+        let mut keys = Vec::new();
+        while heard.recv_many(&mut keys, LISTEN_BATCH).await > 0 {
+            let due: BTreeSet<_> = keys.drain(..).filter_map(|key| live::performance_of_hold_key(&key)).collect();
+            if let Err(error) = sweep(app, due.into_iter().collect(), &Lives::default(), "notification").await {
+                tracing::warn!(%error, "expired holds could not be ended; the sweep will");
+            }
         }
-        tokio::time::sleep(wait).await;
-        wait = (wait * 2).min(LISTEN_MAX);
-    }
-}
-
-async fn listen_once(app: &App, wait: &mut Duration) -> Result<()> {
-    let mut subscriber = app.redis.subscriber().await?;
-    subscriber.subscribe(format!("__keyevent@{}__:expired", app.redis.database())).await?;
-    *wait = LISTEN_FIRST;
-    // Many holds of one opening end in the same moment: what came together is looked at together.
-    let mut messages = subscriber.on_message().ready_chunks(LISTEN_BATCH);
-    while let Some(expired) = messages.next().await {
-        let keys = expired.iter().filter_map(|message| message.get_payload::<String>().ok());
-        let due: BTreeSet<_> = keys.filter_map(|key| live::performance_of_hold_key(&key)).collect();
-        if let Err(error) = sweep(app, due.into_iter().collect(), "", "notification").await {
-            tracing::warn!(%error, "expired holds could not be ended; the sweep will");
-        }
-    }
-    Ok(())
+    };
+    tokio::join!(app.redis.follow_expired(tell), hearing);
 }
 
 /// Ends what is due in these performances, and goes on where more is due than one call takes.
-async fn sweep(app: &App, mut performances: Vec<PerformanceId>, run: &str, cause: &'static str) -> Result<()> {
+async fn sweep(app: &App, mut performances: Vec<PerformanceId>, lives: &Lives, cause: &'static str) -> Result<()> {
     while !performances.is_empty() {
         let mut more = Vec::new();
         for part in performances.chunks(SWEEP_PIPE) {
-            for (performance, outcome) in call::sweep(app, part, run, cause).await? {
+            for (performance, outcome) in call::sweep(app, part, lives, cause).await? {
                 let Some(outcome) = outcome else { continue };
                 if outcome.number(0) >= i64::try_from(SWEEP_BATCH).unwrap_or(i64::MAX) {
                     more.push(performance);
@@ -91,9 +78,9 @@ async fn sweep(app: &App, mut performances: Vec<PerformanceId>, run: &str, cause
     Ok(())
 }
 
-/// Redis restarted: its last writes may be gone, among them sales.
+/// Redis restarted, or another server has the map now: the last writes may be gone, among them sales.
 fn renewed(app: &App, performance: PerformanceId, outcome: &Outcome) {
-    tracing::warn!(%performance, "Redis restarted; the seat map goes on in a new epoch and is compared with Postgres");
+    tracing::warn!(%performance, "Redis restarted, or another server took over; the seat map goes on in a new epoch and is compared with Postgres");
     outcome.publish_epoch(app, performance);
     let auditing = app.clone();
     app.tasks.spawn("seats.audit_one", async move { audit_one(&auditing, performance).await });
@@ -106,8 +93,8 @@ async fn audit_one(app: &App, performance: PerformanceId) {
 }
 
 async fn sweep_all(app: &App) -> Result<()> {
-    let run = live::run_id(app).await?;
-    sweep(app, live::live(app).await?, &run, "sweep").await
+    let lives = app.redis.lives().await?;
+    sweep(app, live::live(app).await?, &lives, "sweep").await
 }
 
 /// Compares every live map with Postgres, and drops those that are over. One node does it for all: who has the lease.

@@ -4,8 +4,8 @@ use chrono::{DateTime, Utc};
 use frontrow_protocol::ids::{AccountId, HoldId, OrderId, PerformanceId, SeatIndex};
 use uuid::Uuid;
 
-use super::SeatMap;
-use super::call::OF;
+use super::{HoldStanding, SeatMap};
+use super::call::{OF, READ};
 use crate::app::App;
 use crate::error::{Error, Result};
 use crate::infra::clock::from_ms;
@@ -36,27 +36,20 @@ pub(super) fn keys(performance: PerformanceId) -> Vec<String> {
     ["m", "map", "due", "sold"].map(|name| key(performance, name)).to_vec()
 }
 
-/// Epoch, version and seats, where there is a map.
-type Head = (Option<u64>, Option<u64>, Option<u32>);
+/// Epoch, version, seats and states, where there is a map.
+type Read = Option<(u64, u64, u32, Vec<u8>)>;
 
 /// The map as Redis has it; `None` when it is not loaded.
 ///
 /// # Errors
 /// Faults.
 pub(super) async fn read_map(app: &App, performance: PerformanceId) -> Result<Option<SeatMap>> {
-    let mut connection = app.redis.get().await?;
-    let mut pipe = redis::pipe();
-    pipe.atomic();
-    pipe.cmd("HMGET").arg(key(performance, "m")).arg(&["epoch", "version", "count"]);
-    pipe.cmd("GET").arg(key(performance, "map"));
-    let (head, packed): (Head, Option<Vec<u8>>) = pipe.query_async(&mut connection).await?;
-    Ok(match (head, packed) {
-        ((Some(epoch), Some(version), Some(count)), Some(packed)) => Some(SeatMap { epoch, version, count, packed }),
-        _ => None,
-    })
+    let read: Read = app.redis.eval(&READ, &keys(performance), &[""; 0]).await?;
+    Ok(read.map(|(epoch, version, count, packed)| SeatMap { epoch, version, count, packed }))
 }
 
-/// Epochs and versions, in one round trip.
+/// Epochs and versions, in one round trip to each server. A map that one server of several cannot tell of now counts as
+/// not loaded.
 ///
 /// # Errors
 /// Faults.
@@ -66,11 +59,12 @@ pub(super) async fn read_versions(app: &App, performances: &[PerformanceId]) -> 
     }
     let mut connection = app.redis.get().await?;
     let mut pipe = redis::pipe();
+    pipe.ignore_errors();
     for performance in performances {
         pipe.cmd("HMGET").arg(key(*performance, "m")).arg(&["epoch", "version"]);
     }
-    let heads: Vec<(Option<u64>, Option<u64>)> = pipe.query_async(&mut connection).await?;
-    Ok(heads.into_iter().map(|(epoch, version)| epoch.zip(version)).collect())
+    let heads: Vec<redis::RedisResult<(Option<u64>, Option<u64>)>> = pipe.query_async(&mut connection).await?;
+    Ok(heads.into_iter().map(|head| head.ok().and_then(|(epoch, version)| epoch.zip(version))).collect())
 }
 
 /// The live holds of an account: hold, deadline, seats.
@@ -90,6 +84,31 @@ pub(super) async fn holds_of(
     found.into_iter().map(read).collect()
 }
 
+/// What became of these holds.
+///
+/// # Errors
+/// Faults.
+pub(super) async fn standings(app: &App, holds: &[(PerformanceId, HoldId)]) -> Result<Vec<HoldStanding>> {
+    if holds.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut connection = app.redis.get().await?;
+    let mut pipe = redis::pipe();
+    pipe.ignore_errors();
+    for (performance, hold) in holds {
+        pipe.cmd("HMGET").arg(key(*performance, "m")).arg("epoch").arg(format!("h:{hold}"));
+    }
+    let found: Vec<redis::RedisResult<(Option<u64>, Option<String>)>> = pipe.query_async(&mut connection).await?;
+    let standing = |found: redis::RedisResult<(Option<u64>, Option<String>)>| match found {
+        Err(_) | Ok((None, _)) => HoldStanding::Unknown,
+        Ok((Some(_), None)) => HoldStanding::Over,
+        // "account deadline order seats", see seats_common.lua
+        Ok((Some(_), Some(record))) if record.split(' ').nth(2) == Some("-") => HoldStanding::Held,
+        Ok(_) => HoldStanding::Ordered,
+    };
+    Ok(found.into_iter().map(standing).collect())
+}
+
 /// The orders that have these seats, as Redis knows them, in the order of the seats.
 ///
 /// # Errors
@@ -106,20 +125,8 @@ pub(super) async fn orders_of(app: &App, performance: PerformanceId, seats: &[Se
 /// # Errors
 /// Faults.
 pub(super) async fn live(app: &App) -> Result<Vec<PerformanceId>> {
-    let mut connection = app.redis.get().await?;
-    let members: Vec<String> = redis::cmd("SMEMBERS").arg(LIVE).query_async(&mut connection).await?;
+    let members = app.redis.members(LIVE, |performance| format!("fr:{{{performance}}}:m")).await?;
     members.iter().map(|performance| id_of(performance)).collect()
-}
-
-/// Which life of the Redis process this is; empty when it does not say.
-///
-/// # Errors
-/// Faults.
-pub(super) async fn run_id(app: &App) -> Result<String> {
-    let mut connection = app.redis.get().await?;
-    let info: String = redis::cmd("INFO").arg("server").query_async(&mut connection).await?;
-    let id = info.lines().find_map(|line| line.strip_prefix("run_id:"));
-    Ok(id.unwrap_or_default().trim().to_owned())
 }
 
 /// Whether this node compares the maps with Postgres this time.
@@ -141,10 +148,9 @@ pub(super) async fn lease_audit(app: &App) -> Result<bool> {
 /// Faults.
 pub(super) async fn forget(app: &App, performance: PerformanceId) -> Result<()> {
     let mut connection = app.redis.get().await?;
-    let mut pipe = redis::pipe();
-    pipe.cmd("UNLINK").arg(keys(performance)).ignore();
-    pipe.cmd("SREM").arg(LIVE).arg(performance.to_string()).ignore();
-    Ok(pipe.query_async(&mut connection).await?)
+    // First the state: a death in between leaves a name without a state, which the next audit forgets.
+    redis::cmd("UNLINK").arg(keys(performance)).query_async::<()>(&mut connection).await?;
+    Ok(redis::cmd("SREM").arg(LIVE).arg(performance.to_string()).query_async(&mut connection).await?)
 }
 
 pub(super) fn unexpected(what: &str) -> Error {

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use frontrow_protocol::ids::{AccountId, PerformanceId};
-use redis::aio::MultiplexedConnection;
 use uuid::Uuid;
 
 use super::call::Call;
@@ -15,6 +14,7 @@ use super::store;
 use crate::app::App;
 use crate::error::{Error, Result};
 use crate::infra::clock::to_ms;
+use crate::infra::redis::Connection;
 use crate::limits::{LOAD_LEASE, LOAD_PIPE, LOAD_POLL, LOAD_WAIT};
 
 /// Makes sure that there is a map; who finds another node at it waits for that one.
@@ -126,7 +126,7 @@ fn pipe_of<'a>(commands: impl Iterator<Item = &'a redis::Cmd>) -> redis::Pipelin
 }
 
 /// The keys whose expiry is the notification. Lost with this process, they are covered by the sweep.
-async fn ring_when_over(connection: &mut MultiplexedConnection, performance: PerformanceId, holding: &[&Pending]) -> Result<()> {
+async fn ring_when_over(connection: &mut Connection, performance: PerformanceId, holding: &[&Pending]) -> Result<()> {
     for part in holding.chunks(LOAD_PIPE) {
         let commands: Vec<_> = part
             .iter()

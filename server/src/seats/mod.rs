@@ -61,6 +61,27 @@ pub enum Claim {
     Gone,
 }
 
+/// What became of a hold that somebody was granted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HoldStanding {
+    /// It stands.
+    Held,
+    /// It stands, for an order.
+    Ordered,
+    /// It is over.
+    Over,
+    /// Its map is not loaded, or cannot be read now.
+    Unknown,
+}
+
+/// What became of these holds, in their order, in one round trip to each server.
+///
+/// # Errors
+/// Faults.
+pub async fn standings(app: &App, holds: &[(PerformanceId, HoldId)]) -> Result<Vec<HoldStanding>> {
+    live::standings(app, holds).await
+}
+
 /// The map as it is now. Rebuilds it from Postgres when Redis does not have it.
 ///
 /// # Errors

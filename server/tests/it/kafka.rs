@@ -222,14 +222,14 @@ fn java(jars: &Path, folder: &Path, args: &[&str]) -> Command {
 }
 
 /// Spawns from a thread that lives as long as the process: a child is killed when the *thread* that spawned it ends.
-fn spawn(command: Command) -> Child {
+pub fn spawn(command: Command) -> Child {
     type Order = (Command, SyncSender<Child>);
     static ORDERS: OnceLock<SyncSender<Order>> = OnceLock::new();
     let orders = ORDERS.get_or_init(|| {
         let (sender, orders) = sync_channel::<Order>(8);
         std::thread::spawn(move || {
             while let Ok((mut command, reply)) = orders.recv() {
-                reply.send(command.spawn().expect("setpriv and java")).unwrap();
+                reply.send(command.spawn().expect("setpriv, java, redis-server")).unwrap();
             }
         });
         sender

@@ -3,13 +3,15 @@
 
 use std::time::{Duration, Instant};
 
+use chrono::{TimeDelta, Utc};
 use frontrow::infra::bus::{Live, LiveSubscription, Topic};
 use frontrow::infra::outbox;
 use frontrow::limits;
+use frontrow::seats;
 use frontrow_protocol::client::Request;
 use frontrow_protocol::records::{BusinessEvent, EventRecord, LiveRecord};
 use frontrow_protocol::seats::SeatState;
-use frontrow_protocol::server::{Phase, Role};
+use frontrow_protocol::server::{Body, HoldEndReason, Phase, Role};
 use rdkafka::message::Message as _;
 use uuid::Uuid;
 
@@ -146,6 +148,51 @@ async fn without_kafka_nodes_converge_by_comparing_and_hear_each_other_when_it_i
         assert!(Instant::now() < deadline, "records do not flow again");
         a.bus.publish(LiveRecord::QueueChanged { performance: probe });
     }
+}
+
+/// Reads pushes until one says how `hold` ended.
+async fn told_end(socket: &mut Socket, hold: Uuid) -> HoldEndReason {
+    let told = socket.until(|body| match body {
+        Body::HoldEnded { hold: ended, reason } if *ended == hold => Some(*reason),
+        _ => None,
+    });
+    tokio::time::timeout(CONVERGED + BUSY, told).await.expect("the end of the hold is told in time")
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_end_of_a_hold_that_the_bus_lost_is_told_all_the_same_and_why() {
+    let Some(broker) = Broker::start().await else { return };
+    let (a, b) = nodes(&broker).await;
+    let room = performance(&a, 10).await;
+    let at = frontrow::shows::performance(&b, room).await.unwrap();
+    let (account, mut holder) = customer(&a).await;
+    holder.join(room).await;
+    let mut holds = Vec::new();
+    for seat in 0..4 {
+        holds.push(holder.hold(room, &[seat]).await);
+    }
+    broker.kill();
+    // One at a time: the node it is told on hears nothing but that it hears nothing.
+    let [paid, ordered, released, stays] = &holds[..] else { panic!() };
+    let begin = async |hold| {
+        let until = Utc::now() + TimeDelta::minutes(5);
+        seats::begin_order(&b, &at, account, hold, Uuid::now_v7(), until).await.unwrap().0
+    };
+    let order = begin(paid.hold).await;
+    assert_eq!(seats::claim(&b, &at, &order).await.unwrap(), seats::Claim::Frozen);
+    fixtures::order_row(&b, &at, &order, "paid", Utc::now()).await;
+    seats::sell(&b, &at, &order).await.unwrap();
+    assert_eq!(told_end(&mut holder, paid.hold).await, HoldEndReason::Paid);
+    begin(ordered.hold).await;
+    assert_eq!(told_end(&mut holder, ordered.hold).await, HoldEndReason::Ordered);
+    // Nobody wrote down why this one is over.
+    seats::release(&b, &at, account, released.hold).await.unwrap();
+    assert_eq!(told_end(&mut holder, released.hold).await, HoldEndReason::Lost);
+    // What stands is not told to have ended.
+    let told = holder.until(|body| matches!(body, Body::HoldEnded { .. }).then(|| body.clone()));
+    let told = tokio::time::timeout(CONVERGED, told).await;
+    assert!(told.is_err(), "{told:?}");
+    assert_eq!(seats::holds_of(&b, &at, account).await.unwrap(), std::slice::from_ref(stays));
 }
 
 async fn unfinished(app: &TestApp) -> (i64, i64) {

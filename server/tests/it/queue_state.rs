@@ -35,8 +35,11 @@ impl State {
             HashMap<String, String>,
         );
         let mut connection = app.redis.get().await.unwrap();
-        let (settings, alive, places, numbers, running, grace, nodes): Read = redis::pipe()
-            .atomic()
+        let mut pipe = redis::pipe();
+        if !app.redis.is_cluster() {
+            pipe.atomic();
+        }
+        let (settings, alive, places, numbers, running, grace, nodes): Read = pipe
             .cmd("HGETALL")
             .arg(key("q"))
             .cmd("GET")

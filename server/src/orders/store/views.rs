@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use frontrow_protocol::ids::{AccountId, OrderId, TicketId};
+use frontrow_protocol::ids::{AccountId, HoldId, OrderId, TicketId};
 use frontrow_protocol::server::{OrderState, OrderStatus};
 use sqlx::{PgConnection, PgPool};
 
@@ -11,6 +11,12 @@ use crate::config::Config;
 use crate::error::Result;
 use crate::orders::rules;
 use crate::orders::view::{Order, OrderSeat, PaymentRequest, Ticket, TicketStatus};
+
+/// The statuses of the orders that were made from these holds.
+pub(crate) async fn of_holds(pg: &PgPool, holds: &[HoldId]) -> Result<Vec<(HoldId, OrderStatus)>> {
+    let rows = sqlx::query!("select hold_id, status from orders where hold_id = any($1)", holds).fetch_all(pg).await?;
+    rows.into_iter().map(|row| Ok((row.hold_id, status(&row.status)?))).collect()
+}
 
 /// Orders of an account, newest first; those that are somebody else's are left out.
 pub(crate) async fn orders(db: &mut PgConnection, config: &Config, account: AccountId, ids: &[OrderId]) -> Result<Vec<Order>> {
