@@ -2,6 +2,7 @@
 -- nothing.
 --
 -- KEYS[1..4] as in seats_common.lua
+-- ARGV  none
 --
 -- EVALSHA … 4 fr:{P}:m fr:{P}:map fr:{P}:due fr:{P}:sold
 assert(#KEYS == 4 and #ARGV == 0, 'seats_read takes 4 keys')

@@ -101,12 +101,12 @@ impl Line {
     }
 
     pub(super) async fn send(&mut self, command: &Cmd) -> RedisResult<Value> {
-        let answer = self.connection.req_packed_command(command).await;
+        let answer = self.connection.send_packed_command(command).await;
         self.note(answer)
     }
 
     pub(super) async fn send_all(&mut self, pipeline: &Pipeline, offset: usize, count: usize) -> RedisResult<Vec<Value>> {
-        let answers = self.connection.req_packed_commands(pipeline, offset, count).await;
+        let answers = self.connection.send_packed_commands(pipeline, offset, count).await;
         self.note(answers)
     }
 
