@@ -21,11 +21,11 @@ use tokio::sync::OwnedSemaphorePermit;
 use url::Url;
 
 pub use self::address::parse as parse_addresses;
-pub use self::connection::Connection;
-pub use self::slots::slot_of;
 use self::cluster::Cluster;
+pub use self::connection::Connection;
 use self::registry::Known;
 use self::server::Server;
+pub use self::slots::slot_of;
 use crate::error::{Error, Result};
 use crate::infra::tls;
 use crate::limits;

@@ -188,9 +188,13 @@ pub async fn upkeep(app: &App) -> Result<()> {
     let saved = store::settings(app, &performances).await?;
     let retired = app.clock.now() - TimeDelta::from_std(limits::QUEUE_RETIRE).unwrap_or_default();
     for performance in performances {
-        match saved.iter().find(|(id, _)| *id == performance) {
-            Some((_, settings)) if settings.closes_at > retired => live::configure(app, performance, settings).await?,
-            _ => forget(app, performance).await?,
+        let done = match saved.iter().find(|(id, _)| *id == performance) {
+            Some((_, settings)) if settings.closes_at > retired => live::configure(app, performance, settings).await,
+            _ => forget(app, performance).await,
+        };
+        // One line that cannot be reached (a server of a cluster is away) keeps no other waiting.
+        if let Err(error) = done {
+            tracing::warn!(%error, %performance, "a line's upkeep failed and will be tried again");
         }
     }
     Ok(())

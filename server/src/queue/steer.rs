@@ -39,11 +39,19 @@ pub(super) fn spawn(app: &App) {
 async fn step(app: &App) -> Result<()> {
     let signals = signals::exchange(app).await?;
     for performance in jobs::live_performances(app).await? {
-        if let Some(steered) = steered(app, performance).await? {
-            adjust(app, performance, &steered, &signals).await?;
+        // One line that cannot be reached (a server of a cluster is away) keeps no other from its step.
+        if let Err(error) = step_of(app, performance, &signals).await {
+            tracing::warn!(%error, %performance, "admission could not be steered and will be at the next step");
         }
     }
     Ok(())
+}
+
+async fn step_of(app: &App, performance: PerformanceId, signals: &Signals) -> Result<()> {
+    match steered(app, performance).await? {
+        Some(steered) => adjust(app, performance, &steered, signals).await,
+        None => Ok(()),
+    }
 }
 
 async fn adjust(app: &App, performance: PerformanceId, steered: &Steered, signals: &Signals) -> Result<()> {

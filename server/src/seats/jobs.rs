@@ -42,7 +42,7 @@ pub fn follow_changes(app: &App) {
     app.tasks.spawn("seats.follow", async move { follow(&following).await });
 }
 
-/// Ends holds as soon as Redis tells that their keys expired, for ever. [`spawn`] starts it.
+/// Ends holds as soon as Redis tells that their keys expired, for ever. [`end_holds`] starts it.
 pub async fn listen(app: &App) {
     let (tell, mut heard) = mpsc::channel::<String>(LISTEN_BATCH);
     let hearing = async {

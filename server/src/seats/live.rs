@@ -4,8 +4,8 @@ use chrono::{DateTime, Utc};
 use frontrow_protocol::ids::{AccountId, HoldId, OrderId, PerformanceId, SeatIndex};
 use uuid::Uuid;
 
-use super::{HoldStanding, SeatMap};
 use super::call::{OF, READ};
+use super::{HoldStanding, SeatMap};
 use crate::app::App;
 use crate::error::{Error, Result};
 use crate::infra::clock::from_ms;

@@ -158,7 +158,14 @@ impl Node {
         command
             .args(["--pdeathsig=KILL", "--", "redis-server", "--bind", "127.0.0.1", "--port", &port.to_string()])
             .args(["--cluster-enabled", "yes", "--cluster-config-file", "nodes.conf", "--cluster-node-timeout", patience])
-            .args(["--cluster-allow-replica-migration", "no", "--repl-diskless-sync-delay", "0", "--repl-ping-replica-period", "1"])
+            .args([
+                "--cluster-allow-replica-migration",
+                "no",
+                "--repl-diskless-sync-delay",
+                "0",
+                "--repl-ping-replica-period",
+                "1",
+            ])
             .args(["--requirepass", PASSWORD, "--masterauth", PASSWORD, "--save", "", "--appendonly", "no"])
             .current_dir(&folder)
             .stdin(Stdio::null())

@@ -60,9 +60,12 @@ mod tests {
     fn one_server_or_several_that_share_scheme_and_credentials() {
         assert_eq!(names("redis://h").unwrap(), ["h:6379"]);
         assert_eq!(names("rediss://u:p@a:1, b:2,c").unwrap(), ["a:1", "b:2", "c:6379"]);
-        assert!(parse("rediss://u:p@a:1,b:2").unwrap().iter().all(|url| {
-            (url.scheme(), url.username(), url.password()) == ("rediss", "u", Some("p"))
-        }));
+        assert!(
+            parse("rediss://u:p@a:1,b:2")
+                .unwrap()
+                .iter()
+                .all(|url| { (url.scheme(), url.username(), url.password()) == ("rediss", "u", Some("p")) })
+        );
         for wrong in ["h:6379", "http://h", "redis://h,", "redis://h,b:x", "redis://h,redis://b", "redis://h,,b"] {
             let said = names(wrong).unwrap_err();
             assert!(!said.contains('@'), "{wrong}: {said}");

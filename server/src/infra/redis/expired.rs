@@ -33,7 +33,9 @@ impl Redis {
                         stays
                     });
                     for server in primaries {
-                        known.entry(Arc::clone(&server.name)).or_insert_with(|| listening.spawn(listen(server, self.database, heard.clone())));
+                        known
+                            .entry(Arc::clone(&server.name))
+                            .or_insert_with(|| listening.spawn(listen(server, self.database, heard.clone())));
                     }
                     while listening.try_join_next().is_some() {}
                     if maps.changed().await.is_err() {
@@ -65,7 +67,9 @@ async fn listen(server: Arc<Server>, database: i64, heard: mpsc::Sender<String>)
         };
         match ended.await {
             Ok(()) if heard.is_closed() => return,
-            Ok(()) => tracing::warn!(server = %server.name, "the connection for expired holds ended; the sweep covers until it is back"),
+            Ok(()) => {
+                tracing::warn!(server = %server.name, "the connection for expired holds ended; the sweep covers until it is back")
+            }
             Err(error) => {
                 tracing::warn!(%error, server = %server.name, "expired holds cannot be heard; the sweep covers until they can");
             }

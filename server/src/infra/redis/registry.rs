@@ -43,7 +43,8 @@ impl Redis {
                 pipe.cmd("EXISTS").arg(witness(member));
             });
             let exist: Vec<bool> = pipe.query_async(&mut connection).await?;
-            let back: Vec<String> = missing.iter().zip(exist).filter(|(_, exists)| *exists).map(|(name, _)| (*name).clone()).collect();
+            let back: Vec<String> =
+                missing.iter().zip(exist).filter(|(_, exists)| *exists).map(|(name, _)| (*name).clone()).collect();
             if !back.is_empty() {
                 tracing::warn!(set, names = back.len(), "Redis lost names of what it still has; putting them back");
                 redis::cmd("SADD").arg(set).arg(&back).query_async::<()>(&mut connection).await?;
