@@ -110,7 +110,8 @@ impl Redis {
         tls::install_provider();
         let urls = parse_addresses(addresses).map_err(|what| anyhow::anyhow!("the Redis address {what}"))?;
         let first = urls.first().context("no Redis address")?;
-        let database = redis::Client::open(first.as_str()).context("the Redis address")?.get_connection_info().redis_settings().db();
+        let database =
+            redis::Client::open(first.as_str()).context("the Redis address")?.get_connection_info().redis_settings().db();
         Ok(Self { servers: Servers::Many(Cluster::lazy(urls)), database, known: Known::default() })
     }
 
