@@ -71,7 +71,8 @@ async fn build(app: &App, performance: PerformanceId) -> Result<()> {
     for pipe in aside_commands(&books, &holding, &built) {
         pipe.query_async::<()>(&mut connection).await?;
     }
-    let run = live::run_id(app).await?;
+    let lives = app.redis.lives().await?;
+    let run = lives.of(&live::key(performance, "m")).to_owned();
     let outcome = Call::load(performance, built, books.count, &run).run_with(app, packed).await?;
     if outcome.number(0) == 1 {
         ring_when_over(&mut connection, performance, &holding).await?;
