@@ -67,11 +67,15 @@ pub enum ErrorCode {
     UnsupportedMediaType,
     /// The path exists, the method does not.
     MethodNotAllowed,
+    /// Only who has a valid ticket of the show may do this.
+    NotBought,
+    /// The performance has not started.
+    NotStarted,
 }
 
 impl ErrorCode {
     /// Every code, for documents and metric labels.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 31] = [
         Self::BadMessage,
         Self::UnknownType,
         Self::Unauthenticated,
@@ -101,6 +105,8 @@ impl ErrorCode {
         Self::TooLarge,
         Self::UnsupportedMediaType,
         Self::MethodNotAllowed,
+        Self::NotBought,
+        Self::NotStarted,
     ];
 
     /// The word on the wire.
@@ -136,6 +142,8 @@ impl ErrorCode {
             Self::TooLarge => "too_large",
             Self::UnsupportedMediaType => "unsupported_media_type",
             Self::MethodNotAllowed => "method_not_allowed",
+            Self::NotBought => "not_bought",
+            Self::NotStarted => "not_started",
         }
     }
 }

@@ -21,6 +21,7 @@ use crate::orders::Wakeups;
 use crate::payments::Gateway;
 use crate::queue::Desk;
 use crate::realtime::Hub;
+use crate::reviews::ReviewCache;
 use crate::roles;
 use crate::shows::PerformanceCache;
 
@@ -52,6 +53,8 @@ pub struct Handles {
     pub performances: PerformanceCache,
     /// Wakes checkout's background jobs.
     pub checkout: Wakeups,
+    /// Pages of reviews this node makes.
+    pub reviews: ReviewCache,
     /// Who is on this node.
     pub hub: Hub,
     /// How much at once.
@@ -103,6 +106,7 @@ impl App {
             attempts: Attempts::default(),
             performances: PerformanceCache::default(),
             checkout: Wakeups::default(),
+            reviews: ReviewCache::default(),
             hub: Hub::default(),
             gates: Gates::new(&config.load),
             pulse: Pulse { payments: gateway.tally(), ..Pulse::default() },

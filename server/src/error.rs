@@ -220,7 +220,7 @@ pub const fn status_of(code: ErrorCode) -> StatusCode {
     match code {
         ErrorCode::BadMessage | ErrorCode::UnknownType => StatusCode::BAD_REQUEST,
         ErrorCode::Unauthenticated | ErrorCode::TokenExpired | ErrorCode::BadCredentials => StatusCode::UNAUTHORIZED,
-        ErrorCode::Forbidden | ErrorCode::AgeLimit | ErrorCode::NotAdmitted => StatusCode::FORBIDDEN,
+        ErrorCode::Forbidden | ErrorCode::AgeLimit | ErrorCode::NotAdmitted | ErrorCode::NotBought => StatusCode::FORBIDDEN,
         ErrorCode::NotFound => StatusCode::NOT_FOUND,
         ErrorCode::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
         ErrorCode::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
@@ -239,7 +239,8 @@ pub const fn status_of(code: ErrorCode) -> StatusCode {
         | ErrorCode::Conflict
         | ErrorCode::EmailTaken
         | ErrorCode::NicknameTaken
-        | ErrorCode::HoldEnded => StatusCode::CONFLICT,
+        | ErrorCode::HoldEnded
+        | ErrorCode::NotStarted => StatusCode::CONFLICT,
     }
 }
 

@@ -4,7 +4,7 @@
 //! everything it started has ended. The rooms, from the outside in:
 //!
 //! - [`realtime`] sockets: upgrade, session loop, mailboxes, fan-out. Calls the rooms; no room calls it.
-//! - [`orders`] → [`seats`] → [`queue`] → [`shows`] → [`accounts`], and [`orders`] → [`payments`].
+//! - [`reviews`] → [`orders`] → [`seats`] → [`queue`] → [`shows`] → [`accounts`], and [`orders`] → [`payments`].
 //! - [`embedded`] the one-machine default: starts Postgres, Redis, the object store and the payment stand-in.
 //! - [`http`] what wraps every request; [`router`] the list of routes; [`roles`] which of it all a node is.
 //! - [`infra`] Postgres, Redis, bus, outbox, clock, tasks, metrics. Imports no room.
@@ -21,6 +21,7 @@ pub mod orders;
 pub mod payments;
 pub mod queue;
 pub mod realtime;
+pub mod reviews;
 pub mod roles;
 pub mod router;
 pub mod seats;

@@ -329,6 +329,33 @@ pub const BOOKS_PAGE: i64 = 20;
 /// Orders or tickets a page has at most.
 pub const BOOKS_PAGE_MAX: i64 = 100;
 
+/// Characters of a review's title.
+pub const REVIEW_TITLE: usize = 100;
+/// Characters of a review's text.
+pub const REVIEW_TEXT: usize = 500;
+/// Characters a search in reviews may have.
+pub const REVIEW_QUERY: usize = 100;
+/// How long a page of reviews is kept without being made anew: the end of belief where everything else failed.
+pub const REVIEW_PAGE_TTL: Duration = Duration::from_secs(30);
+/// How long Redis keeps a show's generation and counts; then they are read again.
+pub const REVIEW_STATE_TTL: Duration = Duration::from_secs(600);
+/// Pages of reviews a node keeps at hand while they are made.
+pub const REVIEW_PAGES: usize = 256;
+/// Pages of reviews a node makes at the same time, each with a database connection.
+pub const REVIEW_MAKERS: usize = 4;
+/// How long one node makes a page alone.
+pub const REVIEW_MAKE_LEASE: Duration = Duration::from_secs(2);
+/// How long a request waits for another node's page before its node makes one itself.
+pub const REVIEW_WAIT: Duration = Duration::from_secs(3);
+/// How often it looks meanwhile.
+pub const REVIEW_POLL: Duration = Duration::from_millis(20);
+/// How often an idle node looks for changes of reviews that Redis was not told of.
+pub const REVIEW_REPAIR: Duration = Duration::from_millis(500);
+/// How often average ratings are published to Postgres.
+pub const REVIEW_PUBLISH: Duration = Duration::from_secs(5);
+/// Reviews one statement deletes, shows one publishes, marks one takes.
+pub const REVIEW_BATCH: i64 = 500;
+
 /// An access token's life.
 pub const ACCESS_TOKEN_TTL: Duration = Duration::from_secs(3600);
 /// A refresh token's life.
@@ -380,6 +407,8 @@ const _: () = assert!(AUDIT_PAUSE.as_millis() * 4 < AUDIT_PERIOD.as_millis());
 const _: () = assert!(MAX_SEATS_PER_HOLD * 11 < MAX_FRAME, "the largest legal hold must fit a frame");
 const _: () = assert!(MAX_CHART_BODY > MAX_BODY);
 const _: () = assert!(2 * CHECKOUT_WORKERS < PG_POOL as usize, "a change of an order may need a second connection");
+const _: () = assert!(REVIEW_MAKE_LEASE.as_secs() < REVIEW_WAIT.as_secs(), "who waits must see a dead maker's turn end");
+const _: () = assert!(REVIEW_MAKERS * 2 < PG_POOL as usize, "pages of reviews leave the sale its connections");
 const _: () = assert!(SYNC_ASK.as_secs() < REQUEST_TIMEOUT.as_secs());
 const _: () = assert!(LIVE_RETENTION.as_secs() > 10 * LIVE_SEND_TIMEOUT.as_secs());
 const _: () = assert!(EVENT_RETENTION.as_secs() >= DELIVERED_TTL.as_secs(), "the log must not forget before the outbox does");

@@ -14,7 +14,7 @@ use utoipa_axum::routes;
 use crate::app::App;
 use crate::config::{Role, Roles};
 use crate::infra::bus::Link;
-use crate::{accounts, orders, queue, realtime, seats, shows};
+use crate::{accounts, orders, queue, realtime, reviews, seats, shows};
 
 /// What a role is made of.
 pub struct Part {
@@ -65,6 +65,8 @@ pub enum Job {
     Refunds,
     /// Deletes what is past its time from the books.
     BooksUpkeep,
+    /// Tells Redis of reviews it was not told of, and publishes average ratings.
+    Reviews,
     /// Forgets refresh tokens that ran out.
     OldTokens,
     /// Makes the bucket for images.
@@ -107,7 +109,14 @@ pub const PARTS: [Part; Role::ALL.len()] = [
         bus: Link::Hears,
         objects: false,
     },
-    Part { role: Role::Reviews, routes: OpenApiRouter::new, jobs: &[], redis: true, bus: Link::Speaks, objects: false },
+    Part {
+        role: Role::Reviews,
+        routes: || under_api(reviews::routes::routes()),
+        jobs: &[],
+        redis: true,
+        bus: Link::Speaks,
+        objects: false,
+    },
     Part {
         role: Role::Sockets,
         routes: || OpenApiRouter::new().routes(routes!(realtime::upgrade::upgrade)),
@@ -144,6 +153,7 @@ pub const PARTS: [Part; Role::ALL.len()] = [
             Job::Payments,
             Job::Refunds,
             Job::BooksUpkeep,
+            Job::Reviews,
             Job::OldTokens,
         ],
         redis: true,
@@ -209,6 +219,7 @@ impl Job {
             Self::Payments => orders::jobs::reconcile(app),
             Self::Refunds => orders::jobs::refund(app),
             Self::BooksUpkeep => orders::jobs::keep_up(app),
+            Self::Reviews => reviews::jobs::spawn(app),
             Self::OldTokens => accounts::spawn(app),
             Self::Bucket => shows::make_bucket(app),
             Self::Realtime => realtime::spawn(app),

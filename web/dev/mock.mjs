@@ -304,6 +304,12 @@ const server = createServer(async (request, response) => {
     case 'GET /me': return send(200, account());
     case 'GET /shows': return send(200, { items: shows.map(summary), next: null });
     case 'GET /shows/:id': { const s = shows.find((x) => x.id === id); return s ? send(200, s) : problem(404, 'not_found'); }
+    case 'GET /shows/:id/reviews': {
+      const at = new Date(Date.now() - 86_400_000).toISOString();
+      const items = ['무대가 정말 좋았어요', 'The second act made it'].map((title, n) => ({ id: `r${n}`, show: id, nickname: ['하늘', 'Ada'][n], rating: 5 - n, title, text: '', likes: n, created_at: at, updated_at: at, moderated: false, mine: false, liked: false }));
+      return send(200, { items, next: null, total: 2, rating: { average: 4.5, count: 2, histogram: [0, 0, 0, 1, 1] } });
+    }
+    case 'GET /shows/:id/reviews/mine': return send(200, { leave: 'not_bought', starts_at: null, review: null });
     case 'GET /performances/:id': { const p = performances.get(id); return p ? send(200, { ...p, server_time: new Date().toISOString() }) : problem(404, 'not_found'); }
     case 'GET /charts/:id': return send(200, charts.get(id));
     case 'POST /orders': {

@@ -25,6 +25,7 @@ use crate::error::Problem;
         (name = "accounts", description = "Sign-up, log-in, profile, roles"),
         (name = "catalogue", description = "Shows, performances, venues and seating charts"),
         (name = "orders", description = "Checkout, tickets, payments"),
+        (name = "reviews", description = "Reviews, likes, average ratings"),
         (name = "live", description = "The socket"),
         (name = "operations", description = "Health, metrics, documents"),
     )

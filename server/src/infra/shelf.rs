@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 use std::future::Future;
+use std::hash::Hash;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -11,22 +12,22 @@ use uuid::Uuid;
 
 use crate::error::Result;
 
-/// Values by id, cheap to clone (an [`Arc`] as a rule).
+/// Values by id or another small key, cheap to clone (an [`Arc`] as a rule).
 #[derive(Debug)]
-pub struct Shelf<V> {
+pub struct Shelf<V, K = Uuid> {
     capacity: usize,
     ttl: Duration,
-    inside: Mutex<Inside<V>>,
+    inside: Mutex<Inside<V, K>>,
 }
 
 #[derive(Debug)]
-struct Inside<V> {
-    values: HashMap<Uuid, (Instant, V)>,
+struct Inside<V, K> {
+    values: HashMap<K, (Instant, V)>,
     /// Loads under way. What cannot be loaded never takes a place among the values.
-    loads: HashMap<Uuid, Arc<OnceCell<V>>>,
+    loads: HashMap<K, Arc<OnceCell<V>>>,
 }
 
-impl<V: Clone> Shelf<V> {
+impl<V: Clone, K: Copy + Eq + Hash> Shelf<V, K> {
     /// A shelf of `capacity` values, each believed for `ttl`.
     #[must_use]
     pub fn new(capacity: usize, ttl: Duration) -> Self {
@@ -37,7 +38,7 @@ impl<V: Clone> Shelf<V> {
     ///
     /// # Errors
     /// Those of `load`; nothing is remembered of them.
-    pub async fn get(&self, id: Uuid, load: impl Future<Output = Result<V>>) -> Result<V> {
+    pub async fn get(&self, id: K, load: impl Future<Output = Result<V>>) -> Result<V> {
         let cell = match self.find(id) {
             Found::Value(value) => return Ok(value),
             Found::Load(cell) => cell,
@@ -49,7 +50,7 @@ impl<V: Clone> Shelf<V> {
     }
 
     /// Forgets `id`. A load that began before does not bring the old value back.
-    pub fn drop_one(&self, id: Uuid) {
+    pub fn drop_one(&self, id: K) {
         let mut inside = self.lock();
         inside.values.remove(&id);
         inside.loads.remove(&id);
@@ -62,7 +63,7 @@ impl<V: Clone> Shelf<V> {
         inside.loads.clear();
     }
 
-    fn find(&self, id: Uuid) -> Found<V> {
+    fn find(&self, id: K) -> Found<V> {
         let mut inside = self.lock();
         match inside.values.get(&id) {
             Some((since, value)) if since.elapsed() < self.ttl => return Found::Value(value.clone()),
@@ -72,7 +73,7 @@ impl<V: Clone> Shelf<V> {
         Found::Load(Arc::clone(inside.loads.entry(id).or_default()))
     }
 
-    fn lock(&self) -> MutexGuard<'_, Inside<V>> {
+    fn lock(&self) -> MutexGuard<'_, Inside<V, K>> {
         self.inside.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -83,13 +84,13 @@ enum Found<V> {
 }
 
 /// One caller of a load. When it ends, by success, error or being dropped, and nobody else waits, the load is gone.
-struct Flight<'a, V: Clone> {
-    shelf: &'a Shelf<V>,
-    id: Uuid,
+struct Flight<'a, V: Clone, K: Copy + Eq + Hash> {
+    shelf: &'a Shelf<V, K>,
+    id: K,
     cell: Arc<OnceCell<V>>,
 }
 
-impl<V: Clone> Flight<'_, V> {
+impl<V: Clone, K: Copy + Eq + Hash> Flight<'_, V, K> {
     fn keep(&self, value: &V) {
         let mut inside = self.shelf.lock();
         // Not ours any more: it was dropped while it loaded.
@@ -105,7 +106,7 @@ impl<V: Clone> Flight<'_, V> {
     }
 }
 
-impl<V: Clone> Drop for Flight<'_, V> {
+impl<V: Clone, K: Copy + Eq + Hash> Drop for Flight<'_, V, K> {
     fn drop(&mut self) {
         let mut inside = self.shelf.lock();
         let ours = inside.loads.get(&self.id).is_some_and(|cell| Arc::ptr_eq(cell, &self.cell));

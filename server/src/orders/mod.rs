@@ -20,7 +20,8 @@ pub mod view;
 
 use std::collections::HashMap;
 
-use frontrow_protocol::ids::{AccountId, HoldId, OrderId};
+use chrono::{DateTime, Utc};
+use frontrow_protocol::ids::{AccountId, HoldId, OrderId, ShowId};
 use frontrow_protocol::server::{HoldEndReason, OrderState};
 
 pub use self::checkout::create;
@@ -44,6 +45,15 @@ pub async fn state(app: &App, account: AccountId, order: OrderId) -> Result<Orde
 pub async fn ends_of_holds(app: &App, holds: &[HoldId]) -> Result<HashMap<HoldId, HoldEndReason>> {
     let statuses = store::views::of_holds(&app.pg, holds).await?;
     Ok(statuses.into_iter().map(|(hold, status)| (hold, rules::end_of_hold(status))).collect())
+}
+
+/// When the first performance of a show begins that an account has a valid ticket for; `None` without one, however many
+/// orders there are (seed defect D32).
+///
+/// # Errors
+/// Faults.
+pub async fn first_start(db: impl sqlx::PgExecutor<'_>, account: AccountId, show: ShowId) -> Result<Option<DateTime<Utc>>> {
+    store::views::first_start(db, account, show).await
 }
 
 /// At the start, before anybody is let in: delivers what earlier commits left to do. Takes

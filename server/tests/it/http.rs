@@ -141,6 +141,15 @@ const CONTRACT: &str = "
     POST /api/v1/orders/{id}/cancel
     GET /api/v1/tickets
     POST /api/v1/payments/webhook
+    GET /api/v1/shows/{id}/reviews
+    POST /api/v1/shows/{id}/reviews
+    GET /api/v1/shows/{id}/reviews/mine
+    GET /api/v1/shows/{id}/rating
+    GET /api/v1/reviews/{id}
+    PATCH /api/v1/reviews/{id}
+    DELETE /api/v1/reviews/{id}
+    PUT /api/v1/reviews/{id}/like
+    DELETE /api/v1/reviews/{id}/like
     GET /healthz
     GET /readyz
     GET /metrics

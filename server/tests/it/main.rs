@@ -17,6 +17,7 @@ mod node;
 mod redis_cluster;
 mod socket;
 mod standin;
+mod statements;
 
 mod accounts;
 mod bus;
@@ -53,6 +54,9 @@ mod queue_storm;
 mod realtime;
 mod reconnect;
 mod redis_tls;
+mod reviews;
+mod reviews_cache;
+mod reviews_race;
 mod roles;
 mod roles_apart;
 mod rolling;

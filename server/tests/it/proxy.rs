@@ -14,7 +14,7 @@ impl Proxy {
             Some((role, paths.split_whitespace().map(str::to_owned).collect()))
         };
         let matchers: Vec<_> = file.lines().filter_map(matcher).collect();
-        assert_eq!(matchers.len(), 4, "sockets, accounts, booking, orders; the catalogue takes the rest");
+        assert_eq!(matchers.len(), 5, "sockets, accounts, booking, orders, reviews; the catalogue takes the rest");
         Self(matchers)
     }
 

@@ -7,10 +7,16 @@ import type { ErrorCode } from './protocol.ts';
 import type {
   Account,
   ChartLayout,
+  Draft,
+  Liked,
   Order,
+  OwnReview,
   Page,
   Performance,
   Problem,
+  Review,
+  ReviewPage,
+  ReviewSort,
   Session,
   Show,
   ShowSummary,
@@ -179,6 +185,33 @@ export class Api {
 
   tickets(cursor?: string): Promise<Page<Ticket>> {
     return this.#json(`/tickets${query({ limit: '50', cursor })}`, { auth: true });
+  }
+
+  // ---- reviews ----------------------------------------------------------------------------------------------------
+
+  reviews(show: string, wish: { sort: ReviewSort; q?: string; cursor?: string }): Promise<ReviewPage> {
+    return this.#json(`/shows/${encodeURIComponent(show)}/reviews${query({ ...wish })}`, { auth: true });
+  }
+
+  ownReview(show: string): Promise<OwnReview> {
+    return this.#json(`/shows/${encodeURIComponent(show)}/reviews/mine`, { auth: true });
+  }
+
+  writeReview(show: string, draft: Draft): Promise<Review> {
+    return this.#json(`/shows/${encodeURIComponent(show)}/reviews`, { method: 'POST', body: draft, auth: true });
+  }
+
+  editReview(id: string, draft: Draft): Promise<Review> {
+    return this.#json(`/reviews/${encodeURIComponent(id)}`, { method: 'PATCH', body: draft, auth: true });
+  }
+
+  async deleteReview(id: string): Promise<void> {
+    await this.#call(`/reviews/${encodeURIComponent(id)}`, { method: 'DELETE', auth: true });
+  }
+
+  /** Likes a review or takes that back; repeating it changes nothing. */
+  likeReview(id: string, liked: boolean): Promise<Liked> {
+    return this.#json(`/reviews/${encodeURIComponent(id)}/like`, { method: liked ? 'PUT' : 'DELETE', auth: true });
   }
 
   me(): Promise<Account> {

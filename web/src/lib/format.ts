@@ -46,6 +46,11 @@ export function dayMonth(when: string, locale: string): string {
   return date(when, locale, { month: 'short', day: 'numeric' });
 }
 
+/** 12 December 2026 */
+export function longDay(when: string, locale: string): string {
+  return date(when, locale, { year: 'numeric', month: 'long', day: 'numeric' });
+}
+
 /** Sat */
 export function weekday(when: string, locale: string): string {
   return date(when, locale, { weekday: 'short' });

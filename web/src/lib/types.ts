@@ -136,6 +136,52 @@ export interface ChartLayout {
   sections: ChartSection[];
 }
 
+export const REVIEW_SORTS = ['newest', 'likes', 'rating_high', 'rating_low'] as const;
+export type ReviewSort = (typeof REVIEW_SORTS)[number];
+
+export interface Draft {
+  rating: number;
+  title: string;
+  text: string;
+}
+
+export interface Review extends Draft {
+  id: string;
+  show: string;
+  /** Null when the account is closed. */
+  nickname: string | null;
+  likes: number;
+  created_at: string;
+  updated_at: string;
+  moderated: boolean;
+  mine: boolean;
+  liked: boolean;
+}
+
+export interface Rating {
+  /** Null without reviews. */
+  average: number | null;
+  count: number;
+  /** Reviews with 1, 2, 3, 4, 5 stars. */
+  histogram: number[];
+}
+
+export interface ReviewPage extends Page<Review> {
+  total: number;
+  rating: Rating;
+}
+
+export interface OwnReview {
+  leave: 'write' | 'written' | 'not_bought' | 'not_started' | 'manager';
+  starts_at: string | null;
+  review: Review | null;
+}
+
+export interface Liked {
+  liked: boolean;
+  likes: number;
+}
+
 export interface Ticket {
   id: string;
   order: string;

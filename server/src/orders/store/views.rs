@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-use frontrow_protocol::ids::{AccountId, HoldId, OrderId, TicketId};
+use chrono::{DateTime, Utc};
+use frontrow_protocol::ids::{AccountId, HoldId, OrderId, ShowId, TicketId};
 use frontrow_protocol::server::{OrderState, OrderStatus};
 use sqlx::{PgConnection, PgPool};
 
@@ -191,4 +192,19 @@ pub(crate) async fn state(pg: &PgPool, account: AccountId, order: OrderId) -> Re
         tickets: row.tickets,
         failure: row.failure,
     }))
+}
+
+/// The earliest beginning among the performances of a show that an account has a valid ticket for.
+pub(crate) async fn first_start(
+    db: impl sqlx::PgExecutor<'_>,
+    account: AccountId,
+    show: ShowId,
+) -> Result<Option<DateTime<Utc>>> {
+    let first = sqlx::query_scalar!(
+        r#"select min(p.starts_at) from tickets t join performances p on p.id = t.performance_id
+           where t.account_id = $1 and p.show_id = $2 and t.revoked_at is null and p.deleted_at is null"#,
+        account,
+        show
+    );
+    Ok(first.fetch_one(db).await?)
 }

@@ -1,0 +1,249 @@
+//! How lists of reviews are kept: visible at once, never old, made once.
+
+use frontrow::app::App;
+use frontrow::config::Config;
+use frontrow::reviews;
+use frontrow_protocol::server::Role;
+use serde_json::{Value, json};
+use tokio::task::JoinSet;
+use uuid::Uuid;
+
+use crate::cable::Cable;
+use crate::checkout::until;
+use crate::client::Client;
+use crate::fixtures;
+use crate::harness::{TestApp, alone, fresh_config};
+use crate::reviews::{guest, list, over};
+use crate::statements::{Commands, Statements};
+
+/// What only reading a page of reviews asks.
+const PAGE: &str = "from reviews r join accounts a";
+
+fn draft(rating: i32, title: &str) -> Value {
+    json!({ "rating": rating, "title": title })
+}
+
+async fn flush(app: &App) {
+    let mut connection = app.redis.get().await.unwrap();
+    let _: () = redis::cmd("FLUSHDB").query_async(&mut connection).await.unwrap();
+}
+
+/// Reviews straight into the books.
+pub async fn bulk(app: &App, show: Uuid, count: usize) {
+    let accounts = fixtures::accounts(app, count).await;
+    let ids: Vec<Uuid> = accounts.iter().map(|_| Uuid::now_v7()).collect();
+    sqlx::query(
+        "insert into reviews (id, show_id, account_id, rating, title, body, created_at, updated_at, updated_by)
+         select id, $1, a, 1 + n % 5, 'title ' || n, repeat('x', 400), now(), now(), a
+         from unnest($2::uuid[], $3::uuid[]) with ordinality t(id, a, n)",
+    )
+    .bind(show)
+    .bind(&ids)
+    .bind(&accounts)
+    .execute(&app.pg)
+    .await
+    .unwrap();
+    sqlx::query(
+        "insert into review_totals (show_id, version, stars1, stars2, stars3, stars4, stars5)
+         select $1, 1, count(*) filter (where rating = 1), count(*) filter (where rating = 2), count(*) filter (where rating = 3),
+                count(*) filter (where rating = 4), count(*) filter (where rating = 5) from reviews where show_id = $1",
+    )
+    .bind(show)
+    .execute(&app.pg)
+    .await
+    .unwrap();
+}
+
+#[tokio::test]
+async fn parity_53_defect_d46_a_write_is_seen_at_once_elsewhere_and_only_its_show_is_read_again() {
+    let config = fresh_config().await;
+    let (here, there) = (TestApp::start_with(config.clone()).await, TestApp::start_with(config).await);
+    let (show, other) = (over(&here, 30).await, over(&here, 30).await);
+    let (_, stranger) = guest(&here, &other, 1).await;
+    stranger.post(&list(other.show), &draft(3, "elsewhere")).await.expect(201);
+    let readers = [Client::nobody(&here), Client::nobody(&there)];
+    let sorts = ["newest", "likes", "rating_high", "rating_low"];
+    let statements = Statements::listen();
+    let (_, writer) = guest(&here, &show, 1).await;
+    let mut id = String::new();
+    for step in 0..12 {
+        // Everything is kept before each write, so that what is old would be found.
+        for reader in &readers {
+            reader.get(&list(other.show)).await.expect(200);
+            for sort in sorts {
+                reader.get(&format!("{}?sort={sort}", list(show.show))).await.expect(200);
+            }
+        }
+        let wanted = match step {
+            0 => {
+                id = writer.post(&list(show.show), &draft(2, "0")).await.expect(201)["id"].as_str().unwrap().to_owned();
+                json!([2, "0", 0])
+            }
+            n if n % 3 == 1 => {
+                writer.put(&format!("/api/v1/reviews/{id}/like"), &json!({})).await.expect(200);
+                json!([2 + (n - 1) % 3, (n - 1).to_string(), 1])
+            }
+            n if n % 3 == 2 => {
+                writer.delete(&format!("/api/v1/reviews/{id}/like"), &json!({})).await.expect(200);
+                json!([2 + (n - 2) % 3, (n - 2).to_string(), 0])
+            }
+            n => {
+                let change = draft(2 + n % 3, &n.to_string());
+                writer.patch(&format!("/api/v1/reviews/{id}"), &change).await.expect(200);
+                json!([2 + n % 3, n.to_string(), 0])
+            }
+        };
+        for reader in readers.iter().rev() {
+            for sort in sorts {
+                let page = reader.get(&format!("{}?sort={sort}", list(show.show))).await.expect(200);
+                let seen = &page["items"][0];
+                assert_eq!(json!([seen["rating"], seen["title"], seen["likes"]]), wanted, "step {step} {sort}");
+                assert_eq!(page["rating"]["average"], wanted[0].as_f64().unwrap(), "step {step} {sort}");
+            }
+        }
+    }
+    // The other show's page was made once, when it was asked for first.
+    statements.clear();
+    for reader in &readers {
+        reader.get(&list(other.show)).await.expect(200);
+    }
+    assert_eq!(statements.with(PAGE), [""; 0]);
+}
+
+/// The old system read every review, and each nickname by itself, for each list.
+#[tokio::test]
+async fn a_kept_list_costs_one_look_by_key_and_one_command_however_many_reviews_there_are() {
+    let config = fresh_config().await;
+    let url = config.redis_url.clone();
+    let app = TestApp::start_with(config).await;
+    let show = over(&app, 20).await;
+    bulk(&app, show.show, 3000).await;
+    let (_, viewer) = Client::fresh(&app, Role::Customer).await;
+    let nobody = Client::nobody(&app);
+    let statements = Statements::listen();
+    let commands = Commands::listen(&url).await;
+    let first = nobody.get(&list(show.show)).await.expect(200);
+    assert_eq!((first["items"].as_array().unwrap().len(), &first["total"]), (20, &json!(3000)));
+    assert_eq!(statements.with(PAGE).len(), 1, "one statement, nicknames included");
+    let key = show.show.to_string();
+    until("the page is kept", || async { !commands.with("reviews:newest").is_empty() }).await;
+
+    statements.clear();
+    let before = commands.with(&key).len();
+    for _ in 0..50 {
+        assert_eq!(nobody.get(&list(show.show)).await.expect(200), first);
+    }
+    assert_eq!(statements.with("reviews"), [""; 0], "nothing is read of reviews");
+    assert_eq!(statements.with("from shows where id").len(), 50, "one look whether the show may be seen");
+    until("the monitor has heard of all", || async { commands.with(&key).len() >= before + 50 }).await;
+    assert_eq!(commands.with(&key).len(), before + 50, "one command each");
+
+    statements.clear();
+    viewer.get(&list(show.show)).await.expect(200);
+    assert_eq!(statements.with("review").len(), 1, "what is mine and what I like, in one statement");
+}
+
+#[tokio::test]
+async fn hundreds_of_readers_at_an_invalidation_cause_one_query() {
+    let _alone = alone().await;
+    let config = fresh_config().await;
+    let (here, there) = (TestApp::start_with(config.clone()).await, TestApp::start_with(config).await);
+    let show = over(&here, 20).await;
+    bulk(&here, show.show, 200).await;
+    let (_, writer) = guest(&here, &show, 1).await;
+    let statements = Statements::listen();
+    let path = list(show.show);
+    let readers = [Client::nobody(&here), Client::nobody(&there)];
+    readers[0].get(&path).await.expect(200);
+    let review = writer.post(&path, &draft(5, "new")).await.expect(201);
+    statements.clear();
+    let mut reading = JoinSet::new();
+    for n in 0..400 {
+        let (reader, path) = (readers[n % 2].clone(), path.clone());
+        reading.spawn(async move { reader.get(&path).await.expect(200) });
+    }
+    for page in reading.join_all().await {
+        assert_eq!((&page["total"], &page["items"][0]["id"]), (&json!(201), &review["id"]));
+    }
+    assert_eq!(statements.with(PAGE).len(), 1);
+}
+
+#[tokio::test]
+async fn a_redis_that_forgot_everything_is_told_again() {
+    let app = TestApp::start().await;
+    let show = over(&app, 20).await;
+    let (_, writer) = guest(&app, &show, 1).await;
+    let (reader, rating) = (Client::nobody(&app), format!("/api/v1/shows/{}/rating", show.show));
+    writer.post(&list(show.show), &draft(4, "kept")).await.expect(201);
+    let before = (reader.get(&list(show.show)).await.expect(200), reader.get(&rating).await.expect(200));
+    assert_eq!(before.1["average"], 4.0);
+    flush(&app).await;
+    assert_eq!((reader.get(&list(show.show)).await.expect(200), reader.get(&rating).await.expect(200)), before);
+    // What Redis never knew is published all the same.
+    flush(&app).await;
+    reviews::jobs::publish(&app).await.unwrap();
+    let published: i32 = sqlx::query_scalar("select reviews from show_ratings").fetch_one(&app.pg).await.unwrap();
+    assert_eq!(published, 1);
+}
+
+#[tokio::test]
+async fn a_writer_that_died_after_its_commit_is_made_up_for() {
+    let app = TestApp::start().await;
+    let show = over(&app, 20).await;
+    let (account, writer) = guest(&app, &show, 1).await;
+    let reader = Client::nobody(&app);
+    let review = writer.post(&list(show.show), &draft(4, "before")).await.expect(201);
+    reader.get(&list(show.show)).await.expect(200);
+    // The transaction of an edit, and then nothing.
+    let mut tx = app.pg.begin().await.unwrap();
+    for sql in [
+        "update reviews set title = 'after', rating = 1 where account_id = $1",
+        "update review_totals set version = version + 1, stars4 = 0, stars1 = 1 where $1::uuid is not null",
+        "insert into review_marks (id, show_id) select gen_random_uuid(), show_id from reviews where account_id = $1",
+    ] {
+        sqlx::query(sql).bind(account).execute(&mut *tx).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+    until("the repair tells of it", || async {
+        let page = reader.get(&list(show.show)).await.expect(200);
+        page["items"][0]["title"] == "after" && page["rating"]["average"] == 1.0
+    })
+    .await;
+    assert_eq!(reader.get(&format!("/api/v1/shows/{}/rating", show.show)).await.expect(200)["average"], 1.0);
+    assert_eq!(reader.get(&list(show.show)).await.expect(200)["items"][0]["id"], review["id"]);
+    until("its mark is gone", || async {
+        let marks: i64 = sqlx::query_scalar("select count(*) from review_marks").fetch_one(&app.pg).await.unwrap();
+        marks == 0
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_node_without_redis_writes_and_reads_and_another_repairs_the_pages() {
+    let config = fresh_config().await;
+    let mut url: url::Url = config.redis_url.parse().unwrap();
+    let cable = Cable::to(url.socket_addrs(|| None).unwrap()[0]).await;
+    url.set_port(Some(cable.addr.port())).unwrap();
+    let there = TestApp::start_with(config.clone()).await;
+    let app = TestApp::start_with(Config { redis_url: url.into(), ..config }).await;
+    let show = over(&app, 20).await;
+    let (_, writer) = guest(&app, &show, 1).await;
+    let (reader, elsewhere) = (Client::nobody(&app), Client::nobody(&there));
+    let rating = format!("/api/v1/shows/{}/rating", show.show);
+    assert_eq!(elsewhere.get(&list(show.show)).await.expect(200)["total"], 0);
+    assert!(elsewhere.get(&rating).await.expect(200)["average"].is_null());
+    cable.cut();
+    writer.post(&list(show.show), &draft(5, "in the dark")).await.expect(201);
+    assert_eq!(reader.get(&list(show.show)).await.expect(200)["total"], 1);
+    assert_eq!(reader.get(&rating).await.expect(200)["average"], 5.0);
+    until("the page from before is not believed any more", || async {
+        elsewhere.get(&list(show.show)).await.expect(200)["total"] == 1
+    })
+    .await;
+    assert_eq!(elsewhere.get(&rating).await.expect(200)["average"], 5.0);
+    until("nothing is left to tell", || async {
+        let marks: i64 = sqlx::query_scalar("select count(*) from review_marks").fetch_one(&there.pg).await.unwrap();
+        marks == 0
+    })
+    .await;
+}
