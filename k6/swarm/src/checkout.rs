@@ -252,6 +252,7 @@ async fn kept(http: &Http, gateway: &str, payment: &str) -> anyhow::Result<i64> 
     if status == StatusCode::NOT_FOUND {
         return Ok(0);
     }
+    anyhow::ensure!(status.is_success(), "the gateway answers {status}");
     let payment = &story["payment"];
     Ok(match payment["status"].as_str() {
         Some("PAID" | "PARTIAL_CANCELLED") => {

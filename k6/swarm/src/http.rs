@@ -80,23 +80,22 @@ impl Http {
         Ok((status, response.json().await.unwrap_or(Value::Null)))
     }
 
-    /// Asks until somebody answers something else than that they cannot just now.
+    /// Asks until somebody answers something else than that they cannot just now; after two minutes that is the answer.
     ///
     /// # Errors
-    /// When nobody did for two minutes.
+    /// When nobody answers at all.
     pub async fn ask(&self, ask: &Ask<'_>) -> anyhow::Result<Answer> {
         let deadline = tokio::time::Instant::now() + PATIENCE;
         let mut pause = Duration::from_millis(100);
         loop {
-            let last = match self.once(ask).await {
-                Ok((status, body)) if !status.is_server_error() && status != StatusCode::TOO_MANY_REQUESTS => {
+            let over = tokio::time::Instant::now() > deadline;
+            match self.once(ask).await {
+                // A server may go on saying that it is busy.
+                Ok((status, body)) if over || !(status.is_server_error() || status == StatusCode::TOO_MANY_REQUESTS) => {
                     return Ok((status, body));
                 }
-                Ok((status, body)) => format!("{status} {body}"),
-                Err(error) => format!("{error:#}"),
-            };
-            if tokio::time::Instant::now() > deadline {
-                bail!("{} {}: {last}", ask.method, ask.path);
+                Err(error) if over => return Err(error.context(format!("{} {}", ask.method, ask.path))),
+                _ => {}
             }
             tokio::time::sleep(pause).await;
             pause = (pause * 2).min(Duration::from_secs(2));

@@ -65,7 +65,7 @@ fn full() -> Size {
         (Fault::StopKafka, 60),
         (Fault::EmptyRedis, 5),
     ];
-    Size { people: 3000, watchers: 300, capacity: 900, ramp: Duration::from_secs(40), chart: "hall", faults }
+    Size { people: 1500, watchers: 150, capacity: 450, ramp: Duration::from_secs(30), chart: "hall", faults }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
