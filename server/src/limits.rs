@@ -85,6 +85,10 @@ pub const QUEUE_BATCH: usize = 200;
 pub const QUEUE_PLACES_BATCH: usize = 1000;
 /// Joins, resumes or lost connections of one line that one script call deals with at most.
 pub const QUEUE_DESK_BATCH: usize = 100;
+/// How often such a call is made before those in it are told that nobody knows what came of it.
+pub const QUEUE_DESK_ATTEMPTS: u32 = 3;
+/// The wait before the second attempt; each further one waits so much longer.
+pub const QUEUE_DESK_PAUSE: Duration = Duration::from_millis(100);
 /// Seconds a node remembers how slow it was.
 pub const PULSE_SECONDS: usize = 5;
 /// How often a node tells the others how slow it is, and who finds it due adjusts the rate of a line.

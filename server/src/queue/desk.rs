@@ -78,12 +78,30 @@ macro_rules! at_the_window {
                     }
                     let people: Vec<_> = some.iter().map(|waiting| waiting.person).collect();
                     metrics::histogram!("frontrow_queue_desk_batch", "call" => stringify!($window)).record(people.len() as f64);
-                    answer(some, $call(&app, performance, &people).await);
+                    let mut attempt = 1;
+                    let mut outcome = $call(&app, performance, &people, false).await;
+                    while worth_repeating(&outcome, attempt).await {
+                        attempt += 1;
+                        outcome = $call(&app, performance, &people, true).await;
+                    }
+                    answer(some, outcome);
                 }
             });
         }
         answered.await.map_err(|_| Error::overloaded(1000))?
     }};
+}
+
+/// Whether to make a call again that had no answer, after a wait: one reply that is lost must not cost everybody in it their
+/// turn. Each call may be repeated; a join is told that it is a repetition.
+async fn worth_repeating<A>(outcome: &Result<A>, attempt: u32) -> bool {
+    let Err(error @ (Error::Redis(_) | Error::RedisPool(_))) = outcome else { return false };
+    if attempt >= limits::QUEUE_DESK_ATTEMPTS {
+        return false;
+    }
+    tracing::warn!(%error, attempt, "a call for several people is made again");
+    tokio::time::sleep(limits::QUEUE_DESK_PAUSE * attempt).await;
+    true
 }
 
 /// Tells everybody; who went away meanwhile hears nothing, as if the answer had been lost on its way.
@@ -110,9 +128,24 @@ pub(super) async fn join(app: &App, performance: PerformanceId, account: Account
 }
 
 pub(super) async fn resume(app: &App, performance: PerformanceId, person: Returning) -> Result<Taken> {
-    at_the_window!(app, performance, resumes, person, live::resume)
+    at_the_window!(app, performance, resumes, person, resume_all)
 }
 
 pub(super) async fn disconnect(app: &App, performance: PerformanceId, account: AccountId, session: SessionId) -> Result<()> {
-    at_the_window!(app, performance, losses, (account, session), live::disconnect)
+    at_the_window!(app, performance, losses, (account, session), disconnect_all)
+}
+
+/// A repetition of this is the same call.
+async fn resume_all(app: &App, performance: PerformanceId, people: &[Returning], _again: bool) -> Result<Vec<Taken>> {
+    live::resume(app, performance, people).await
+}
+
+/// A repetition of this is the same call.
+async fn disconnect_all(
+    app: &App,
+    performance: PerformanceId,
+    people: &[(AccountId, SessionId)],
+    _again: bool,
+) -> Result<Vec<()>> {
+    live::disconnect(app, performance, people).await
 }

@@ -123,9 +123,15 @@ pub(super) async fn eval(app: &App, script: &Script, performance: PerformanceId,
     Ok(Reply::new(app.redis.eval(script, &keys(performance), &all).await?))
 }
 
-/// Joins for these people, in their order.
-pub(super) async fn join(app: &App, performance: PerformanceId, people: &[(AccountId, SessionId)]) -> Result<Vec<Taken>> {
-    let mut args = vec![app.node.to_string()];
+/// Joins for these people, in their order. `again` says that the same was asked before and nobody knows what came of it:
+/// who has a number by it keeps that number.
+pub(super) async fn join(
+    app: &App,
+    performance: PerformanceId,
+    people: &[(AccountId, SessionId)],
+    again: bool,
+) -> Result<Vec<Taken>> {
+    let mut args = vec![app.node.to_string(), i32::from(again).to_string()];
     args.extend(people.iter().flat_map(|(account, session)| [account.to_string(), session.to_string()]));
     let mut reply = eval(app, &JOIN, performance, &args).await?;
     match reply.text()?.as_str() {

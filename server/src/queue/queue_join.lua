@@ -2,12 +2,13 @@
 -- whoever is next. Before the opening people get numbers too; nobody is admitted.
 --
 -- KEYS see queue_common.lua
--- ARGV[2] node  then for each person: account, session
+-- ARGV[2] node  ARGV[3] 1 where the call is a repetition whose first answer was lost, else 0
+-- then for each person: account, session
 -- Returns {'ok', epoch, then for each person: number, admitted until ms or 0, the session that lost the place or '',
 --          ...did}, {'closed', ...did} or {'unknown'} (configure first).
--- Example: EVALSHA <sha> 7 fr:{P}:q … fr:{P}:nodes 200 <node> <account> <session>
-assert(#ARGV >= 4 and #ARGV % 2 == 0, 'queue_join takes two arguments a person')
-local node = ARGV[2]
+-- Example: EVALSHA <sha> 7 fr:{P}:q … fr:{P}:nodes 200 <node> 0 <account> <session>
+assert(#ARGV >= 5 and #ARGV % 2 == 1, 'queue_join takes two arguments a person')
+local node, again = ARGV[2], ARGV[3] == '1'
 local s = load_state()
 if not s then return { 'unknown' } end
 purge(s)
@@ -25,7 +26,9 @@ local function join(account, session)
   local text = redis.call('HGET', PLACES, account)
   local old = text and read_place(text)
   local superseded = old and old.session ~= session and old.session or ''
-  if old and s.keep == 1 and not is_over(account) then
+  -- What this session drew when its answer was lost stays its own: nobody falls back for a lost reply.
+  local drawn = again and old and old.session == session
+  if old and (drawn or s.keep == 1) and not is_over(account) then
     take_over(account, old, session, node)
     return old.number, superseded
   end
@@ -35,13 +38,13 @@ end
 
 enlist(node)
 local numbers, lost, last = {}, {}, {}
-for i = 3, #ARGV, 2 do
+for i = 4, #ARGV, 2 do
   numbers[i], lost[i] = join(ARGV[i], ARGV[i + 1])
   last[ARGV[i]] = i
 end
 promote(s)
 local answer = { 'ok', s.epoch }
-for i = 3, #ARGV, 2 do
+for i = 4, #ARGV, 2 do
   answer[#answer + 1] = numbers[i]
   -- Who came twice at once has the later place only.
   answer[#answer + 1] = last[ARGV[i]] == i and admitted_until(ARGV[i]) or 0

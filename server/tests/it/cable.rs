@@ -12,6 +12,7 @@ use tokio::sync::watch;
 pub struct Cable {
     pub addr: SocketAddr,
     whole: watch::Sender<bool>,
+    answering: watch::Sender<bool>,
 }
 
 impl Cable {
@@ -24,12 +25,13 @@ impl Cable {
     pub fn on(listener: TcpListener, target: SocketAddr) -> Self {
         let addr = listener.local_addr().unwrap();
         let (whole, state) = watch::channel(true);
+        let (answering, answers) = watch::channel(true);
         tokio::spawn(async move {
             while let Ok((near, _)) = listener.accept().await {
-                tokio::spawn(carry(near, target, state.clone()));
+                tokio::spawn(carry(near, target, state.clone(), answers.clone()));
             }
         });
-        Self { addr, whole }
+        Self { addr, whole, answering }
     }
 
     pub fn cut(&self) {
@@ -39,9 +41,18 @@ impl Cable {
     pub fn heal(&self) {
         self.whole.send_replace(true);
     }
+
+    /// From now on what is asked arrives and what is answered gets lost: the connection ends with the first answer.
+    pub fn lose_answers(&self) {
+        self.answering.send_replace(false);
+    }
+
+    pub fn keep_answers(&self) {
+        self.answering.send_replace(true);
+    }
 }
 
-async fn carry(near: TcpStream, target: SocketAddr, mut whole: watch::Receiver<bool>) {
+async fn carry(near: TcpStream, target: SocketAddr, mut whole: watch::Receiver<bool>, answering: watch::Receiver<bool>) {
     if whole.wait_for(|whole| *whole).await.is_err() {
         return;
     }
@@ -50,18 +61,26 @@ async fn carry(near: TcpStream, target: SocketAddr, mut whole: watch::Receiver<b
     let ((near_read, near_write), (far_read, far_write)) = (near.into_split(), far.into_split());
     // One direction that ends takes the other along, as both ends of a socket do.
     tokio::select! {
-        () = pour(near_read, far_write, whole.clone()) => {}
-        () = pour(far_read, near_write, whole) => {}
+        () = pour(near_read, far_write, whole.clone(), None) => {}
+        () = pour(far_read, near_write, whole, Some(answering)) => {}
     }
 }
 
-async fn pour(mut from: OwnedReadHalf, mut to: OwnedWriteHalf, mut whole: watch::Receiver<bool>) {
+async fn pour(
+    mut from: OwnedReadHalf,
+    mut to: OwnedWriteHalf,
+    mut whole: watch::Receiver<bool>,
+    lets: Option<watch::Receiver<bool>>,
+) {
     let mut buffer = vec![0; 16 * 1024];
     loop {
         let read = match from.read(&mut buffer).await {
             Ok(0) | Err(_) => 0,
             Ok(read) => read,
         };
+        if lets.as_ref().is_some_and(|lets| !*lets.borrow()) {
+            return;
+        }
         // Neither bytes nor an end pass a cut.
         if whole.wait_for(|whole| *whole).await.is_err() || read == 0 || to.write_all(&buffer[..read]).await.is_err() {
             return;

@@ -152,7 +152,7 @@ impl LineOp {
         let of = |who: &usize| account(*who).to_string();
         let s = |session: &u64| format!("s{session}");
         match self {
-            Self::Join { who, session, node } => ("join", vec![node.clone(), of(who), s(session)]),
+            Self::Join { who, session, node } => ("join", vec![node.clone(), "0".to_owned(), of(who), s(session)]),
             Self::Leave { who, session } => ("leave", vec![of(who), session.as_ref().map(s).unwrap_or_default()]),
             Self::Disconnect { who, session } => ("disconnect", vec![of(who), s(session)]),
             Self::Resume { who, session, node, number, epoch } => {
