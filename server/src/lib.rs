@@ -30,6 +30,7 @@ pub mod shows;
 use std::future::IntoFuture as _;
 
 use anyhow::Context as _;
+use axum::serve::ListenerExt as _;
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
@@ -70,6 +71,12 @@ async fn serve_until(
 ) -> std::io::Result<()> {
     let (closed, leaving) = (CancellationToken::new(), app.clone());
     let told = closed.clone();
+    // A small frame must not wait until the one before it was acknowledged.
+    let listener = listener.tap_io(|socket| {
+        if let Err(error) = socket.set_nodelay(true) {
+            tracing::debug!(%error, "a socket whose small frames may wait");
+        }
+    });
     let serving = axum::serve(listener, router.into_make_service_with_connect_info::<std::net::SocketAddr>())
         .with_graceful_shutdown(async move {
             shutdown.cancelled().await;

@@ -26,7 +26,7 @@ use frontrow_protocol::server::{HoldEndReason, OrderState};
 
 pub use self::checkout::create;
 pub use self::jobs::Wakeups;
-pub use self::sync::sync;
+pub use self::sync::{settle, sync};
 use crate::app::App;
 use crate::error::{Error, Result};
 

@@ -64,20 +64,20 @@ pub async fn sync(app: &App, payment_id: &str) -> Result<()> {
     }
 }
 
+/// Acts on what the gateway told of a payment, for somebody who has asked it already.
+///
+/// # Errors
+/// Faults. An unknown payment is no error.
+pub async fn settle(app: &App, payment: Payment) -> Result<()> {
+    let Some(bill) = books::bill(&app.pg, &payment.id).await? else { return Ok(()) };
+    let told = heard(app, &bill, payment);
+    act(app, &bill, &told).await
+}
+
 /// Asks, outside of any transaction.
 async fn ask(app: &App, bill: &Bill) -> Told {
     match tokio::time::timeout(limits::SYNC_ASK, app.gateway.get(&bill.payment_id)).await {
-        Ok(Ok(Some(payment))) => {
-            let expected = Expected {
-                payment_id: &bill.payment_id,
-                store_id: &app.config.portone.store_id,
-                amount: bill.amount,
-                currency: &bill.currency,
-                accept_test: app.config.portone.accept_test_channel,
-            };
-            let sight = sight(&payment, judge(&payment, &expected));
-            Told { sight, payment: Some(payment) }
-        }
+        Ok(Ok(Some(payment))) => heard(app, bill, payment),
         Ok(Ok(None)) => Told { sight: Sight::Unpaid, payment: None },
         Ok(Err(error)) => {
             tracing::warn!(payment = bill.payment_id, %error, "the payment gateway gave no answer");
@@ -88,6 +88,19 @@ async fn ask(app: &App, bill: &Bill) -> Told {
             Told { sight: Sight::Silent, payment: None }
         }
     }
+}
+
+/// Judges an answer.
+fn heard(app: &App, bill: &Bill, payment: Payment) -> Told {
+    let expected = Expected {
+        payment_id: &bill.payment_id,
+        store_id: &app.config.portone.store_id,
+        amount: bill.amount,
+        currency: &bill.currency,
+        accept_test: app.config.portone.accept_test_channel,
+    };
+    let sight = sight(&payment, judge(&payment, &expected));
+    Told { sight, payment: Some(payment) }
 }
 
 fn sight(payment: &Payment, verdict: Verdict) -> Sight {

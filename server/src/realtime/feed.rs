@@ -26,8 +26,8 @@ pub struct Feed {
     /// The version all watchers were brought to.
     sent: u64,
     flushed_at: Option<Instant>,
-    /// The snapshot frame of the mirror's current version, made when first wanted.
-    snapshot: Option<Bytes>,
+    /// The snapshot of the mirror's current version as JSON, written when first wanted.
+    snapshot: Option<String>,
 }
 
 /// What has to happen after a change.
@@ -148,11 +148,10 @@ impl Feed {
             return false;
         };
         peer.mailbox.forget_map(self.performance);
-        let body = match known.and_then(|(epoch, version)| mirror.since(epoch, version)) {
-            Some(delta) => Body::SeatsDelta(delta),
-            None => Body::SeatsSnapshot(mirror.snapshot()),
-        };
-        peer.reply(re, body);
+        match known.and_then(|(epoch, version)| mirror.since(epoch, version)) {
+            Some(delta) => peer.reply(re, Body::SeatsDelta(delta)),
+            None => peer.mailbox.event(wire::text(&as_reply(written(&mut self.snapshot, mirror), re))),
+        }
         self.watchers.insert(peer.session, Arc::clone(peer));
         true
     }
@@ -177,10 +176,7 @@ impl Feed {
         }
         self.flush(now);
         let mirror = self.mirror.as_ref()?;
-        let frame = self
-            .snapshot
-            .get_or_insert_with(|| wire::text(&ServerMessage::push(Body::SeatsSnapshot(mirror.snapshot())).encode()));
-        let frame = frame.clone();
+        let frame = wire::text(written(&mut self.snapshot, mirror));
         // What the flush just put there is contained in the snapshot.
         if let Some(watcher) = self.watchers.get(&session) {
             watcher.mailbox.forget_map(self.performance);
@@ -196,5 +192,29 @@ impl Feed {
                 Next::Rest
             }
         }
+    }
+}
+
+/// The snapshot of the mirror's version: written once a version, whoever wants it.
+fn written<'a>(snapshot: &'a mut Option<String>, mirror: &Mirror) -> &'a str {
+    snapshot.get_or_insert_with(|| ServerMessage::push(Body::SeatsSnapshot(mirror.snapshot())).encode())
+}
+
+/// A push as the reply to request `re`: the same object with one more field, so that it is not written anew.
+fn as_reply(push: &str, re: u64) -> String {
+    format!("{},\"re\":{re}}}", push.strip_suffix('}').unwrap_or(push))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use frontrow_protocol::server::SeatsSnapshot;
+
+    #[test]
+    fn a_shared_snapshot_becomes_each_viewers_own_reply() {
+        let performance = PerformanceId::nil();
+        let body = Body::SeatsSnapshot(SeatsSnapshot { performance, epoch: 1, version: 2, count: 4, states: "AA==".into() });
+        let push = ServerMessage::push(body.clone()).encode();
+        assert_eq!(as_reply(&push, 17), ServerMessage::reply(17, body).encode());
     }
 }

@@ -21,10 +21,17 @@ use crate::shows::Performance;
 macro_rules! script {
     ($name:ident, $file:literal) => {
         pub(super) static $name: LazyLock<Script> =
-            LazyLock::new(|| Script::new($file, concat!(include_str!("seats_common.lua"), include_str!(concat!($file, ".lua")))));
+            LazyLock::new(|| Script::new($file, concat!(include_str!("seats_head.lua"), include_str!("seats_common.lua"), include_str!(concat!($file, ".lua")))));
     };
 }
-script!(HOLD, "seats_hold");
+/// The script that claims seats, whole. Its first part refuses before the rest is set up.
+pub const HOLD_SOURCE: &str = concat!(
+    include_str!("seats_head.lua"),
+    include_str!("seats_hold_first.lua"),
+    include_str!("seats_common.lua"),
+    include_str!("seats_hold.lua")
+);
+static HOLD: LazyLock<Script> = LazyLock::new(|| Script::new("seats_hold", HOLD_SOURCE));
 script!(RELEASE, "seats_release");
 script!(SWEEP, "seats_sweep");
 script!(ORDER, "seats_order");

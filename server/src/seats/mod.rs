@@ -20,6 +20,7 @@ mod tests;
 use frontrow_protocol::ids::{AccountId, HoldId, OrderId, PerformanceId, SeatIndex};
 
 pub use self::audit::audit;
+pub use self::call::HOLD_SOURCE;
 pub use self::hold::{best, hold, holds_of, release};
 pub use self::order::{begin_order, claim, give_back, return_to_sale, sell};
 use crate::app::App;

@@ -1,0 +1,297 @@
+//! One person of the crowd: one task, one socket.
+
+use std::collections::VecDeque;
+use std::rc::Rc;
+
+use anyhow::{Context as _, bail};
+use serde_json::{Value, json};
+use tokio::io::{AsyncRead, AsyncWriteExt as _, ReadBuf};
+use tokio::net::{TcpSocket, TcpStream};
+use tokio::sync::Semaphore;
+
+use super::{Opening, Shared, Stage};
+use crate::clock::now_ns;
+use crate::wire::{self, Frames};
+
+/// Bytes read at once.
+const CHUNK: usize = 16 * 1024;
+
+/// Somebody about to come.
+pub struct Person {
+    pub shared: Rc<Shared>,
+    pub index: usize,
+    pub token: String,
+    pub opening: Opening,
+}
+
+/// A person's socket.
+struct Line {
+    socket: TcpStream,
+    frames: Frames,
+    /// Text frames not yet looked at.
+    heard: VecDeque<String>,
+    /// Answers to pings.
+    owed: Vec<u8>,
+    closed: bool,
+}
+
+impl Person {
+    /// Comes, goes as far as told, and listens until everybody goes.
+    pub async fn live(self, doors: Rc<Semaphore>, ready: Rc<Semaphore>) {
+        let arrived = {
+            let _door = doors.acquire().await;
+            Box::pin(self.arrive()).await
+        };
+        let mut line = match arrived {
+            Ok(line) => {
+                self.shared.counted.borrow_mut().ready += 1;
+                ready.add_permits(1);
+                line
+            }
+            Err(error) => {
+                self.fail(format!("{error:#}"));
+                ready.add_permits(1);
+                return;
+            }
+        };
+        let ended = Box::pin(self.listen(&mut line)).await;
+        self.fail(ended.err().map_or_else(|| "closed".to_owned(), |error| format!("{error:#}")));
+    }
+
+    fn fail(&self, reason: String) {
+        let mut counted = self.shared.counted.borrow_mut();
+        counted.failed += 1;
+        counted.reason.get_or_insert(reason);
+    }
+
+    async fn arrive(&self) -> anyhow::Result<Line> {
+        let mut line = self.connect().await?;
+        if self.opening.stage >= Stage::Auth {
+            line.say(&json!({"type": "auth", "id": 1, "token": self.token})).await?;
+            line.until(&self.shared, |message| answers(message, 1, "authed")).await?;
+        }
+        if self.opening.stage >= Stage::Join {
+            self.join(&mut line).await?;
+        }
+        if self.opening.stage == Stage::Watch {
+            line.say(&json!({"type": "seats.watch", "id": 3, "performance": self.opening.performance})).await?;
+            let snapshot = line.until(&self.shared, |message| answers(message, 3, "seats.snapshot")).await?;
+            self.shared.counted.borrow_mut().snapshot_bytes = snapshot.to_string().len();
+        }
+        Ok(line)
+    }
+
+    async fn connect(&self) -> anyhow::Result<Line> {
+        let socket = TcpSocket::new_v4()?;
+        if self.index < self.opening.small_buffers {
+            socket.set_recv_buffer_size(2304)?;
+        }
+        let mut socket = socket.connect(([127, 0, 0, 1], self.opening.port).into()).await.context("connecting")?;
+        socket.write_all(wire::upgrade_request()).await?;
+        let (mut answer, mut chunk) = (Vec::new(), [0; 1024]);
+        let end = loop {
+            let n = tokio::io::AsyncReadExt::read(&mut socket, &mut chunk).await?;
+            if n == 0 {
+                bail!("closed before the upgrade");
+            }
+            answer.extend_from_slice(&chunk[..n]);
+            if let Some(at) = answer.windows(4).position(|four| four == b"\r\n\r\n") {
+                break at + 4;
+            }
+        };
+        anyhow::ensure!(answer.starts_with(b"HTTP/1.1 101"), "no upgrade: {}", String::from_utf8_lossy(&answer[..end]));
+        let now = now_ns();
+        let since = now - self.shared.upgraded.replace(now);
+        self.shared.gap.set(self.shared.gap.get().max(since));
+        let mut line = Line { socket, frames: Frames::default(), heard: VecDeque::new(), owed: Vec::new(), closed: false };
+        line.take(&self.shared, &answer[end..]);
+        Ok(line)
+    }
+
+    /// Takes a place, or comes back to it, and waits until it is this person's turn where that matters.
+    async fn join(&self, line: &mut Line) -> anyhow::Result<()> {
+        let place = self.shared.resumes.borrow()[self.index].clone();
+        let resume = place.as_ref().filter(|_| self.opening.resume);
+        let request = match resume {
+            Some((token, _)) => json!({"type": "queue.resume", "id": 2, "performance": self.opening.performance, "resume": token}),
+            None => json!({"type": "queue.join", "id": 2, "performance": self.opening.performance}),
+        };
+        line.say(&request).await?;
+        let mut state = line.until(&self.shared, |message| answers(message, 2, "queue.state")).await?;
+        let number = state["number"].as_u64().unwrap_or_default();
+        self.shared.numbers.borrow_mut().push(number);
+        if let Some((_, before)) = resume
+            && *before == number
+        {
+            self.shared.counted.borrow_mut().same_numbers += 1;
+        }
+        self.remember(&state, number);
+        while self.opening.stage == Stage::Watch && state["phase"] != "running" {
+            state = line.until(&self.shared, |message| Ok(message["type"] == "queue.state")).await?;
+            self.remember(&state, number);
+        }
+        Ok(())
+    }
+
+    fn remember(&self, state: &Value, number: u64) {
+        if let Some(token) = state["resume"].as_str() {
+            self.shared.resumes.borrow_mut()[self.index] = Some((token.to_owned(), number));
+        }
+    }
+
+    /// Counts what comes until the socket ends; takes part when everybody is told to hold seats.
+    async fn listen(&self, line: &mut Line) -> anyhow::Result<()> {
+        loop {
+            let stalled = self.index < self.shared.stalled.get();
+            tokio::select! {
+                biased;
+                () = self.shared.wake.notified(), if stalled => {}
+                () = self.shared.go.notified() => self.hold(line).await?,
+                read = line.read(&self.shared), if !stalled => read?,
+            }
+            line.heard.clear();
+        }
+    }
+
+    async fn hold(&self, line: &mut Line) -> anyhow::Result<()> {
+        loop {
+            let next = {
+                let mut tries = self.shared.tries.borrow_mut();
+                let Some(attack) = tries.as_mut().filter(|attack| attack.next < attack.order.tries) else { return Ok(()) };
+                attack.next += 1;
+                let seat = attack.order.first + attack.order.seats.map_or(attack.next - 1, |seats| (attack.next - 1) % seats);
+                (attack.order.performance, seat, attack.order.release, attack.order.pause_ms)
+            };
+            let (performance, seat, release, pause_ms) = next;
+            line.heard.clear();
+            line.say(&json!({"type": "seats.hold", "id": 9, "performance": performance, "seats": [seat]})).await?;
+            let answer = line.until(&self.shared, |message| Ok(message["re"] == 9)).await?;
+            self.judge(&answer, seat);
+            if answer["type"] == "hold.granted" && release {
+                // From here on somebody else may rightly be granted it.
+                self.shared.owned.borrow_mut().remove(&seat);
+                line.say(&json!({"type": "hold.release", "id": 10, "hold": answer["hold"]})).await?;
+                line.until(&self.shared, |message| Ok(message["re"] == 10)).await?;
+            }
+            if let Some(attack) = self.shared.tries.borrow_mut().as_mut() {
+                attack.done += 1;
+            }
+            self.shared.arrived.notify_waiters();
+            if pause_ms > 0 {
+                tokio::time::sleep(std::time::Duration::from_millis(pause_ms)).await;
+            }
+        }
+    }
+
+    fn judge(&self, answer: &Value, seat: u32) {
+        let mut counted = self.shared.counted.borrow_mut();
+        match answer["type"].as_str() {
+            Some("hold.granted") => {
+                counted.held += 1;
+                if !self.shared.owned.borrow_mut().insert(seat) {
+                    counted.doubles += 1;
+                }
+            }
+            _ if answer["code"] == "seat_taken" => counted.taken += 1,
+            _ => {
+                counted.other += 1;
+                counted.reason.get_or_insert(answer.to_string());
+            }
+        }
+    }
+}
+
+/// Whether `message` is the reply to `id`, which must be a `kind`.
+fn answers(message: &Value, id: u64, kind: &str) -> anyhow::Result<bool> {
+    if message["re"] != id {
+        return Ok(false);
+    }
+    anyhow::ensure!(message["type"] == kind, "{message}");
+    Ok(true)
+}
+
+impl Line {
+    async fn say(&mut self, message: &Value) -> anyhow::Result<()> {
+        self.socket.write_all(&wire::masked(wire::TEXT, message.to_string().as_bytes())).await.context("writing")
+    }
+
+    /// The first message that is `wanted`; what comes before it is only counted.
+    async fn until(&mut self, shared: &Shared, wanted: impl Fn(&Value) -> anyhow::Result<bool>) -> anyhow::Result<Value> {
+        loop {
+            while let Some(text) = self.heard.pop_front() {
+                let message: Value = serde_json::from_str(&text).context("a message")?;
+                if wanted(&message)? {
+                    return Ok(message);
+                }
+            }
+            self.read(shared).await?;
+        }
+    }
+
+    /// Reads once, counts, answers pings. The buffer lives on the stack: idle people hold none.
+    async fn read(&mut self, shared: &Shared) -> anyhow::Result<()> {
+        std::future::poll_fn(|context| {
+            let mut space = [std::mem::MaybeUninit::uninit(); CHUNK];
+            let mut buffer = ReadBuf::uninit(&mut space);
+            std::task::ready!(std::pin::Pin::new(&mut self.socket).poll_read(context, &mut buffer))?;
+            let filled = buffer.filled();
+            if filled.is_empty() {
+                return std::task::Poll::Ready(Err(std::io::Error::from(std::io::ErrorKind::UnexpectedEof)));
+            }
+            take(&mut self.frames, &mut self.heard, &mut self.owed, &mut self.closed, shared, filled);
+            std::task::Poll::Ready(Ok(()))
+        })
+        .await?;
+        if !self.owed.is_empty() {
+            let owed = std::mem::take(&mut self.owed);
+            self.socket.write_all(&owed).await?;
+        }
+        anyhow::ensure!(!self.closed, "closed by the server");
+        Ok(())
+    }
+
+    fn take(&mut self, shared: &Shared, bytes: &[u8]) {
+        take(&mut self.frames, &mut self.heard, &mut self.owed, &mut self.closed, shared, bytes);
+    }
+}
+
+fn take(
+    frames: &mut Frames,
+    heard: &mut VecDeque<String>,
+    owed: &mut Vec<u8>,
+    closed: &mut bool,
+    shared: &Shared,
+    bytes: &[u8],
+) {
+    if bytes.is_empty() {
+        return;
+    }
+    let now = now_ns();
+    let mut counted = shared.counted.borrow_mut();
+    counted.reads += 1;
+    counted.bytes += bytes.len() as u64;
+    frames.feed(bytes, |opcode, payload| {
+        counted.frames += 1;
+        match opcode {
+            wire::TEXT if payload.starts_with(br#"{"type":"seats.delta""#) => {
+                counted.deltas += 1;
+                shared.arrivals.borrow_mut().push(now);
+                shared.arrived.notify_waiters();
+            }
+            wire::TEXT => {
+                if payload.starts_with(br#"{"type":"queue.state""#) {
+                    counted.states += 1;
+                } else if payload.starts_with(br#"{"type":"seats.snapshot""#) {
+                    counted.snapshots += 1;
+                }
+                heard.push_back(String::from_utf8_lossy(payload).into_owned());
+            }
+            wire::PING => {
+                counted.pings += 1;
+                owed.extend_from_slice(&wire::pong(payload));
+            }
+            wire::CLOSE => *closed = true,
+            _ => {}
+        }
+    });
+}

@@ -1,0 +1,49 @@
+//! `make bench`: every row of the performance table beside its baseline, in one run. Without a word it measures; the
+//! other words are the processes it starts: servers, baselines and the crowd that watches them.
+
+mod books;
+mod child;
+mod clock;
+mod crowd;
+mod guest;
+mod http;
+mod machine;
+mod plan;
+mod process;
+mod rivals;
+mod rows;
+mod serve;
+mod stage;
+mod stats;
+mod table;
+mod wire;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let word = std::env::args().nth(1).unwrap_or_default();
+    frontrow::infra::tls::install_provider();
+    let done = match word.as_str() {
+        "" | "run" => measure(),
+        "serve" => process::multi(serve::run()),
+        "crowd" => process::single(crowd::run()),
+        "raw" => rivals::raw::run(),
+        "axum" => process::multi(rivals::axum_default::run()),
+        "books" => process::multi(books::run()),
+        other => Err(anyhow::anyhow!("no word is called `{other}`")),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("bench {word}: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The run itself stays away from the core of whatever is measured, and so does all it starts.
+fn measure() -> anyhow::Result<()> {
+    let cores = machine::cores();
+    machine::pin(&cores.rest)?;
+    process::multi(plan::run(cores))
+}

@@ -1,0 +1,117 @@
+//! Rows 4 and 12: what sockets cost that do nothing: memory, and pings.
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use super::{axum_default, crowd, npm_ws, open, open_plain, order, quiet, raw, small_change};
+use crate::child::Child;
+use crate::crowd::{Order, Stage};
+use crate::stage::{Bench, Spec};
+use crate::stats::interleave;
+use crate::table::{Goal, Line};
+
+/// Measures the rows that are wanted.
+pub async fn run(bench: &Bench, rows: Vec<u8>) -> anyhow::Result<Vec<Line>> {
+    let mut lines = Vec::new();
+    if rows.contains(&4) {
+        lines.extend(Box::pin(memory(bench)).await?);
+    }
+    if rows.contains(&12) {
+        lines.push(Box::pin(pings(bench)).await?);
+    }
+    Ok(lines)
+}
+
+async fn memory(bench: &Bench) -> anyhow::Result<Vec<Line>> {
+    let sockets = bench.size.of(10_000, 400);
+    let payload = small_change(uuid::Uuid::now_v7());
+    let mut lines = Vec::new();
+    let (ours, drift) = Box::pin(waiting(bench, sockets)).await?;
+    let what = format!("memory of an idle socket, waiting in line ({sockets} of them)");
+    lines.push(Line::figure(4, &what, ours, "KiB", Goal::AtMost(3.0)));
+    for (name, server) in [("axum default", axum_default(bench).await?), ("npm ws", npm_ws(bench).await?)] {
+        let theirs = plain(bench, server, sockets, &payload).await?;
+        let mut line = Line::figure(4, "the same", ours, "KiB", Goal::None).beside(format!("{name}: {} KiB", crate::table::figure(theirs)));
+        line.ratio = Some(ours / theirs);
+        lines.push(line);
+    }
+    let what = format!("growth of it after {} rounds in which everybody came anew", drift.0);
+    let note = "bounded here; the specification's half an hour of churn was not run";
+    lines.push(Line::figure(4, &what, drift.1, "KiB", Goal::AtMost(0.3)).noted(note));
+    Ok(lines)
+}
+
+/// KiB a socket of ours, and how much more after rounds of coming anew.
+async fn waiting(bench: &Bench, sockets: usize) -> anyhow::Result<(f64, (usize, f64))> {
+    let world = bench.world().await?;
+    let performance = world.performance(Spec { paused: true, ..Spec::default() }).await?;
+    let server = world.server(&bench.cores.server).await?;
+    let people = world.people(sockets).await?;
+    let mut crowd = crowd(bench).await?;
+    let empty = server.resident()?;
+    let rounds = bench.size.of(4, 2);
+    let mut each = Vec::new();
+    for round in 0..=rounds {
+        if round > 0 {
+            order(&mut crowd, &Order::Drop).await?;
+            quiet(&server).await?;
+        }
+        open(&mut crowd, server.port, Stage::Join, &people, performance).await?;
+        quiet(&server).await?;
+        each.push((server.resident()? - empty) as f64 / 1024.0 / sockets as f64);
+    }
+    // The first round also fills what is used again and again; growth counts from the second on.
+    Ok((each[0], (rounds, each[rounds] - each[1])))
+}
+
+async fn plain(bench: &Bench, mut server: Child, sockets: usize, payload: &str) -> anyhow::Result<f64> {
+    let mut crowd = crowd(bench).await?;
+    open_plain(&mut crowd, server.port, sockets / 10).await?;
+    server.ask::<Value>(&json!({"payload": payload})).await?;
+    order(&mut crowd, &Order::Await { deltas: (sockets / 10) as u64, since_ns: 0, within_ms: 5000 }).await?;
+    let before = server.resident()?;
+    let mut more = super::crowd(bench).await?;
+    open_plain(&mut more, server.port, sockets).await?;
+    server.ask::<Value>(&json!({"payload": payload})).await?;
+    order(&mut more, &Order::Await { deltas: sockets as u64, since_ns: 0, within_ms: 5000 }).await?;
+    quiet(&server).await?;
+    let each = server.resident()?.saturating_sub(before) as f64 / 1024.0 / sockets as f64;
+    server.end().await;
+    Ok(each)
+}
+
+/// Pings of idle sockets beside the sends alone.
+async fn pings(bench: &Bench) -> anyhow::Result<Line> {
+    let sockets = bench.size.of(16_000, 400);
+    let heartbeat = frontrow::limits::HEARTBEAT.as_secs();
+    let window = bench.size.of(5, 1);
+    let world = bench.world().await?;
+    let server = world.server(&bench.cores.server).await?;
+    quiet(&server).await?;
+    let people = world.people(sockets).await?;
+    let mut listeners = crowd(bench).await?;
+    open(&mut listeners, server.port, Stage::Auth, &people, uuid::Uuid::nil()).await?;
+    let mut floor = raw(bench).await?;
+    let mut others = crowd(bench).await?;
+    open_plain(&mut others, floor.port, sockets).await?;
+    quiet(&server).await?;
+    let mut heard = [0, 0];
+    let rounds = interleave(2, |variant| variant == 1, async |variant| {
+        let crowd = if variant == 0 { &mut listeners } else { &mut others };
+        order(crowd, &Order::Reset).await?;
+        let before = if variant == 0 { server.cpu_ns()? } else { floor.cpu_ns()? };
+        if variant == 0 {
+            tokio::time::sleep(Duration::from_secs(window)).await;
+        } else {
+            floor.ask::<Value>(&json!({"ping_seconds": window, "every": heartbeat})).await?;
+        }
+        let used = if variant == 0 { server.cpu_ns()? } else { floor.cpu_ns()? } - before;
+        heard[variant] = order(crowd, &Order::Report).await?.pings;
+        Ok(used as f64 / 1000.0 / heard[variant].max(1) as f64)
+    })
+    .await?;
+    let what = format!("CPU a ping, {sockets} idle sockets, one each {heartbeat} s");
+    let line = Line::compared(12, &what, &rounds, 0, (1, "raw send(2)"), "µs", Goal::AtMost(1.3));
+    Ok(line.noted("ours includes reading the answers and all the server's background work; 100,000 sockets are six such processes"))
+}

@@ -1,0 +1,79 @@
+//! The server that is measured: the library, as the binary runs it, in a process of its own.
+
+use anyhow::Context as _;
+use frontrow::config::{Config, Mode, PortOneConfig, S3Config};
+use serde::{Deserialize, Serialize};
+use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, BufReader};
+use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
+
+/// Where its services are.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Services {
+    /// Postgres.
+    pub database_url: String,
+    /// Redis.
+    pub redis_url: String,
+    /// The object store.
+    pub s3: String,
+    /// Its secret key.
+    pub s3_key: String,
+}
+
+impl Services {
+    /// The settings of a server that uses them.
+    ///
+    /// # Errors
+    /// When an address is none.
+    pub fn config(&self) -> anyhow::Result<Config> {
+        Ok(Config {
+            mode: Mode::Development,
+            public_url: "http://127.0.0.1:1".parse()?,
+            database_url: self.database_url.clone(),
+            redis_url: self.redis_url.clone(),
+            kafka_brokers: Vec::new(),
+            kafka_prefix: "bench".into(),
+            s3: S3Config {
+                endpoint: self.s3.parse()?,
+                region: "us-east-1".into(),
+                bucket: "bench".into(),
+                access_key: "test".into(),
+                secret_key: self.s3_key.clone().into(),
+            },
+            portone: PortOneConfig {
+                api_url: "http://127.0.0.1:1".parse()?,
+                sdk_url: "http://127.0.0.1:1/sdk.js".parse()?,
+                api_secret: "bench-api-secret".to_owned().into(),
+                store_id: "store-bench".into(),
+                channel_key: "channel-bench".into(),
+                webhook_secrets: vec!["whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=".to_owned().into()],
+                accept_test_channel: true,
+            },
+            secret: "a secret for the bench of more than thirty-two characters".to_owned().into(),
+            web_dir: None,
+        })
+    }
+}
+
+/// Reads the services from the first line, says the port, serves until the input ends.
+///
+/// # Errors
+/// Those of the server.
+pub async fn run() -> anyhow::Result<()> {
+    // As the binary logs, so that spans cost what they cost there.
+    tracing_subscriber::fmt().with_env_filter("info").with_writer(std::io::stderr).init();
+    let mut input = BufReader::new(tokio::io::stdin());
+    let mut line = String::new();
+    input.read_line(&mut line).await?;
+    let services: Services = serde_json::from_str(&line).context("the services")?;
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    println!("{}", serde_json::json!({"port": listener.local_addr()?.port()}));
+    let stop = CancellationToken::new();
+    let stopping = stop.clone();
+    tokio::spawn(async move {
+        let mut rest = Vec::new();
+        let _ = input.read_to_end(&mut rest).await;
+        stopping.cancel();
+    });
+    frontrow::run(services.config()?, listener, stop).await
+}
