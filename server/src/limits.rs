@@ -304,6 +304,8 @@ pub const SYNC_ASK: Duration = Duration::from_secs(20);
 pub const EXPIRY_PATIENCE: Duration = Duration::from_secs(30);
 /// Orders one node changes at the same time, each with a database connection while it talks to Redis.
 pub const CHECKOUT_WORKERS: usize = 6;
+/// Paid orders completed in one transaction at most.
+pub const CHECKOUT_GROUP: usize = 50;
 /// Payments one node's reconciler asks about at the same time.
 pub const RECONCILE_WORKERS: usize = 8;
 /// Refunds one node asks for at the same time.

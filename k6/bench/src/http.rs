@@ -44,8 +44,7 @@ impl Http {
     async fn call(&mut self, method: &str, path: &str, token: Option<&str>, body: &[u8]) -> anyhow::Result<(u16, Vec<u8>)> {
         let token = token.map(|token| format!("Authorization: Bearer {token}\r\n")).unwrap_or_default();
         let kind = if body.is_empty() { "" } else { "Content-Type: application/json\r\n" };
-        let head =
-            format!("{method} {path} HTTP/1.1\r\nHost: bench\r\n{token}{kind}Content-Length: {}\r\n\r\n", body.len());
+        let head = format!("{method} {path} HTTP/1.1\r\nHost: bench\r\n{token}{kind}Content-Length: {}\r\n\r\n", body.len());
         self.socket.write_all(&[head.as_bytes(), body].concat()).await?;
         self.buffer.clear();
         let mut chunk = [0; 64 * 1024];

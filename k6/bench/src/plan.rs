@@ -51,13 +51,24 @@ pub async fn run(cores: Cores) -> anyhow::Result<()> {
         eprintln!("[{:>4} s] {} (rows {rows:?})", started.elapsed().as_secs(), group.name);
         match tokio::time::timeout(ROW_LIMIT, (group.run)(&bench, rows.clone())).await {
             Ok(Ok(measured)) => lines.extend(measured),
-            Ok(Err(error)) => lines.extend(rows.iter().map(|row| Line::missing(*row, group.name, &format!("it failed: {error:#}")))),
+            Ok(Err(error)) => {
+                lines.extend(rows.iter().map(|row| Line::missing(*row, group.name, &format!("it failed: {error:#}"))))
+            }
             Err(_) => lines.extend(rows.iter().map(|row| Line::missing(*row, group.name, "it took too long"))),
         }
         for line in &lines {
             if rows.contains(&line.row) {
-                eprintln!("         {:>2} {}: {} | {} | {:?} | {} {:?} {}", line.row, line.what, line.ours, line.baseline,
-                    line.ratio, line.goal, line.met, line.note.as_deref().unwrap_or_default());
+                eprintln!(
+                    "         {:>2} {}: {} | {} | {:?} | {} {:?} {}",
+                    line.row,
+                    line.what,
+                    line.ours,
+                    line.baseline,
+                    line.ratio,
+                    line.goal,
+                    line.met,
+                    line.note.as_deref().unwrap_or_default()
+                );
             }
         }
     }
@@ -68,8 +79,10 @@ pub async fn run(cores: Cores) -> anyhow::Result<()> {
 fn tell(bench: &Bench, size: Size, lines: &[Line], took: Duration) -> anyhow::Result<()> {
     let mut machine = machine::describe(bench.cores.count);
     let at = chrono::Utc::now().format("%-d %B %Y");
-    machine.push(format!("Measured on {at} in {} min by `make bench`; a line is the median of five, taken in turns with its baseline.",
-        took.as_secs().div_ceil(60)));
+    machine.push(format!(
+        "Measured on {at} in {} min by `make bench`; a line is the median of five, taken in turns with its baseline.",
+        took.as_secs().div_ceil(60)
+    ));
     if size == Size::Small {
         machine.push("**A trial at small size: the figures mean nothing.**".to_owned());
     }

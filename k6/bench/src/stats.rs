@@ -74,8 +74,7 @@ pub async fn interleave(
                 values.push(measure(variant).await?);
             }
         }
-        let spread =
-            values.iter().enumerate().filter(|(v, _)| is_baseline(*v)).map(|(_, v)| spread(v)).fold(0.0, f64::max);
+        let spread = values.iter().enumerate().filter(|(v, _)| is_baseline(*v)).map(|(_, v)| spread(v)).fold(0.0, f64::max);
         if best.as_ref().is_none_or(|b| spread < b.spread) {
             best = Some(Rounds { values, spread, attempts: attempt });
         }
@@ -120,10 +119,14 @@ mod tests {
     #[tokio::test]
     async fn a_steady_baseline_is_measured_once_and_in_turns() {
         let mut order = Vec::new();
-        let rounds = interleave(2, |v| v == 1, async |v| {
-            order.push(v);
-            Ok(v as f64 + 1.0)
-        });
+        let rounds = interleave(
+            2,
+            |v| v == 1,
+            async |v| {
+                order.push(v);
+                Ok(v as f64 + 1.0)
+            },
+        );
         let rounds = rounds.await.unwrap();
         assert_eq!((rounds.attempts, rounds.steady()), (1, true));
         assert_eq!(&order[..4], [0, 1, 0, 1]);
@@ -133,18 +136,26 @@ mod tests {
     #[tokio::test]
     async fn an_unsteady_baseline_is_measured_again_and_then_told() {
         let mut n = 0.0;
-        let rounds = interleave(2, |v| v == 1, async |_| {
-            n += 1.0;
-            Ok(n)
-        });
+        let rounds = interleave(
+            2,
+            |v| v == 1,
+            async |_| {
+                n += 1.0;
+                Ok(n)
+            },
+        );
         let rounds = rounds.await.unwrap();
         // The last attempt varies least, relative to its size.
         assert_eq!((rounds.attempts, rounds.values[0][0]), (3, 21.0));
         let mut n = 0;
-        let never = interleave(1, |_| true, async |_| {
-            n += 1;
-            Ok(if n % 2 == 0 { 1.0 } else { 10.0 })
-        });
+        let never = interleave(
+            1,
+            |_| true,
+            async |_| {
+                n += 1;
+                Ok(if n % 2 == 0 { 1.0 } else { 10.0 })
+            },
+        );
         assert!(!never.await.unwrap().steady());
     }
 }

@@ -26,6 +26,26 @@ pub async fn write(tx: &mut PgConnection, event: &BusinessEvent) -> Result<Uuid>
     Ok(id)
 }
 
+/// [`write`] for several, in one statement; the ids come in the order of the events.
+///
+/// # Errors
+/// When Postgres fails.
+pub async fn write_all(tx: &mut PgConnection, events: &[BusinessEvent]) -> Result<Vec<Uuid>> {
+    let ids: Vec<Uuid> = events.iter().map(|_| Uuid::now_v7()).collect();
+    let kinds: Vec<&str> = events.iter().map(BusinessEvent::kind).collect();
+    let payloads =
+        events.iter().map(serde_json::to_value).collect::<serde_json::Result<Vec<_>>>().map_err(anyhow::Error::from)?;
+    sqlx::query!(
+        "insert into outbox (id, kind, payload) select * from unnest($1::uuid[], $2::text[], $3::jsonb[])",
+        &ids,
+        &kinds as _,
+        &payloads
+    )
+    .execute(tx)
+    .await?;
+    Ok(ids)
+}
+
 /// How long a row belongs to who took it. Rows are leased rather than locked for the length of the work: a transaction
 /// that waits on Redis would pin a connection.
 const LEASE: Duration = Duration::from_secs(30);
@@ -88,6 +108,29 @@ where
     .fetch_all(pg)
     .await?;
     work(pg, bus, row, handle).await
+}
+
+/// [`deliver_one`] for rows the caller has just committed together, whose consequences `follow` brings about for all at
+/// once, telling of each whether it did. It is awaited even where somebody else took a row meanwhile: consumers are
+/// idempotent.
+///
+/// # Errors
+/// When Postgres fails; an event that could not be followed is not an error.
+pub async fn deliver_together(pg: &PgPool, bus: &Bus, ids: &[Uuid], follow: impl Future<Output = Vec<Result<()>>>) -> Result<()> {
+    if ids.is_empty() {
+        return Ok(());
+    }
+    sqlx::query!(
+        r#"update outbox set next_attempt_at = now() + make_interval(secs => $2), attempts = attempts + 1
+           where id in (select id from outbox where id = any($1) and handled_at is null and next_attempt_at <= now()
+                        for update skip locked)"#,
+        ids,
+        LEASE.as_secs_f64()
+    )
+    .execute(pg)
+    .await?;
+    let outcomes = follow.await;
+    finish(pg, bus, ids.iter().zip(outcomes).map(|(id, outcome)| (*id, 1, outcome)).collect()).await
 }
 
 /// Makes everything that is not done due now, also what somebody has leased or what failed lately: for a start, which
@@ -153,6 +196,11 @@ where
         };
         outcomes.push((id, attempts, handled));
     }
+    finish(pg, bus, outcomes).await
+}
+
+/// Notes what became of rows that were handled.
+async fn finish(pg: &PgPool, bus: &Bus, outcomes: Vec<(Uuid, i32, Result<()>)>) -> Result<()> {
     let (handled, failed) = sort_out(outcomes);
     if !handled.is_empty() {
         sqlx::query!(

@@ -28,6 +28,8 @@ pub struct Wakeups {
     pub payments: Notify,
     /// A refund is due.
     pub refunds: Notify,
+    /// Paid orders that wait to be completed together.
+    pub(super) group: super::group::Waiting,
 }
 
 /// Starts the outbox, to our own rooms and to the log.

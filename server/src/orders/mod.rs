@@ -8,6 +8,7 @@ pub mod check;
 mod checkout;
 pub mod codes;
 pub mod effects;
+mod group;
 pub mod jobs;
 mod refunds;
 pub mod routes;

@@ -9,10 +9,10 @@ use tokio::sync::Semaphore;
 use uuid::Uuid;
 
 use super::codes::Codes;
-use super::effects;
 use super::rules::{self, Alert, Decision, RefundReason, Seats, Seen};
 use super::store::books::{self, Bill, Locked, NewTicket};
 use super::store::refunds;
+use super::{effects, group};
 use crate::app::App;
 use crate::error::{Error, Result};
 use crate::infra::{crash, outbox};
@@ -24,7 +24,7 @@ use crate::shows::Performance;
 
 /// A change of an order holds a database connection while it talks to Redis, and may need a second one when the seat
 /// map must be rebuilt: so few at a time that the pool cannot run dry.
-static WORKERS: Semaphore = Semaphore::const_new(limits::CHECKOUT_WORKERS);
+pub(super) static WORKERS: Semaphore = Semaphore::const_new(limits::CHECKOUT_WORKERS);
 
 /// What the gateway told of a payment, before the seats are asked for.
 #[derive(Clone, Debug)]
@@ -126,6 +126,11 @@ async fn act(app: &App, bill: &Bill, told: &Told) -> Result<()> {
         Sight::Paid => effects::staged(app, bill.performance).await?, // a deleted show has no seats any more
         _ => None,
     };
+    if let (Sight::Paid, Some(payment), Some(performance)) = (&told.sight, &told.payment, &performance)
+        && group::complete(app, bill, payment, performance).await
+    {
+        return Ok(());
+    }
     let worker = WORKERS.acquire().await.map_err(anyhow::Error::from)?;
     let mut change = change(app, bill, told, performance.as_deref(), None).await;
     if let Err(error) = &change {
@@ -260,7 +265,7 @@ fn failure(told: &Told) -> Option<String> {
     }
 }
 
-fn tickets(app: &App, ordered: &OrderedSeats) -> Result<Vec<NewTicket>> {
+pub(super) fn tickets(app: &App, ordered: &OrderedSeats) -> Result<Vec<NewTicket>> {
     let codes = Codes::new(&app.config.secret);
     let ticket = |seat: &u32| {
         let id = Uuid::now_v7();

@@ -20,8 +20,12 @@ use crate::shows::Performance;
 
 macro_rules! script {
     ($name:ident, $file:literal) => {
-        pub(super) static $name: LazyLock<Script> =
-            LazyLock::new(|| Script::new($file, concat!(include_str!("seats_head.lua"), include_str!("seats_common.lua"), include_str!(concat!($file, ".lua")))));
+        pub(super) static $name: LazyLock<Script> = LazyLock::new(|| {
+            Script::new(
+                $file,
+                concat!(include_str!("seats_head.lua"), include_str!("seats_common.lua"), include_str!(concat!($file, ".lua"))),
+            )
+        });
     };
 }
 /// The script that claims seats, whole. Its first part refuses before the rest is set up.
@@ -162,6 +166,17 @@ impl Call {
             load::load(app, self.performance).await?;
         }
         Err(Error::overloaded(500))
+    }
+
+    /// Runs calls of one script and performance in one round trip, each as [`Call::run`] does.
+    ///
+    /// # Errors
+    /// Faults of all; those of one are its own.
+    pub(super) async fn run_each(app: &App, calls: &[Self]) -> Result<Vec<Result<Outcome>>> {
+        let Some(first) = calls.first() else { return Ok(Vec::new()) };
+        let asked: Vec<_> = calls.iter().map(|call| (call.keys.clone(), call.args.clone())).collect();
+        let replies = app.redis.eval_each::<Reply>(first.script, &asked).await?;
+        Ok(calls.iter().zip(replies).map(|(call, reply)| reply.and_then(|reply| call.finish(app, reply))).collect())
     }
 
     fn finish(&self, app: &App, reply: Reply) -> Result<Outcome> {

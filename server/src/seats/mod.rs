@@ -22,7 +22,7 @@ use frontrow_protocol::ids::{AccountId, HoldId, OrderId, PerformanceId, SeatInde
 pub use self::audit::audit;
 pub use self::call::HOLD_SOURCE;
 pub use self::hold::{best, hold, holds_of, release};
-pub use self::order::{begin_order, claim, give_back, return_to_sale, sell};
+pub use self::order::{begin_order, claim, claim_each, give_back, return_to_sale, sell, sell_each};
 use crate::app::App;
 use crate::error::{Error, Result};
 use crate::shows::Performance;

@@ -53,6 +53,36 @@ pub async fn claim(app: &App, performance: &Performance, ordered: &OrderedSeats)
     }
 }
 
+/// [`claim`] for several orders in one round trip. `None` where that did not settle it: claim alone.
+///
+/// # Errors
+/// Faults.
+pub async fn claim_each(app: &App, performance: &Performance, orders: &[OrderedSeats]) -> Result<Vec<Option<Claim>>> {
+    let calls: Vec<Call> = orders.iter().map(|ordered| Call::claim(performance.id, ordered)).collect();
+    let outcomes = Call::run_each(app, &calls).await?;
+    let read = |outcome: Result<_>| match outcome.map(|outcome: super::call::Outcome| outcome.code) {
+        Ok(code) if code == "ok" => Some(Claim::Frozen),
+        Ok(code) if code == "gone" => Some(Claim::Gone),
+        _ => None,
+    };
+    Ok(outcomes.into_iter().map(read).collect())
+}
+
+/// [`sell`] for several orders in one round trip; what that does not settle is sold alone.
+pub async fn sell_each(app: &App, performance: &Performance, orders: &[OrderedSeats]) -> Vec<Result<()>> {
+    let calls: Vec<Call> = orders.iter().map(|ordered| Call::sell(performance.id, ordered, false)).collect();
+    let outcomes = Call::run_each(app, &calls).await.unwrap_or_default();
+    let mut outcomes = outcomes.into_iter();
+    let mut sold = Vec::with_capacity(orders.len());
+    for ordered in orders {
+        sold.push(match outcomes.next() {
+            Some(Ok(outcome)) if outcome.ok() => Ok(()),
+            _ => sell(app, performance, ordered).await,
+        });
+    }
+    sold
+}
+
 /// After the commit: the seats are SOLD to the account and the hold is over (`paid`). Idempotent: the truth is in
 /// Postgres already. Should somebody else hold one of the seats, that hold ends (`lost`).
 ///

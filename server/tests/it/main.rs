@@ -33,6 +33,7 @@ mod nodes;
 mod orders;
 mod orders_crash;
 mod orders_money;
+mod orders_together;
 mod overload;
 mod parity;
 mod payments;

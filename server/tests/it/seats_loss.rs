@@ -42,7 +42,11 @@ async fn defect_d12_loading_again_never_harms_holds() {
     let before = seats::map(&app, &performance).await.unwrap();
     // A loader that began before there was a map comes late: exactly what the load script refuses.
     let mut connection = app.redis.get().await.unwrap();
-    let source = concat!(include_str!("../../src/seats/seats_head.lua"), include_str!("../../src/seats/seats_common.lua"), include_str!("../../src/seats/seats_load.lua"));
+    let source = concat!(
+        include_str!("../../src/seats/seats_head.lua"),
+        include_str!("../../src/seats/seats_common.lua"),
+        include_str!("../../src/seats/seats_load.lua")
+    );
     let names = ["m", "map", "due", "sold", "load:x:m", "load:x:due", "load:x:sold", "loading"];
     let keys: Vec<String> = names.iter().map(|name| key(&performance, name)).collect();
     let script = redis::Script::new(source);

@@ -113,7 +113,9 @@ impl Person {
         let place = self.shared.resumes.borrow()[self.index].clone();
         let resume = place.as_ref().filter(|_| self.opening.resume);
         let request = match resume {
-            Some((token, _)) => json!({"type": "queue.resume", "id": 2, "performance": self.opening.performance, "resume": token}),
+            Some((token, _)) => {
+                json!({"type": "queue.resume", "id": 2, "performance": self.opening.performance, "resume": token})
+            }
             None => json!({"type": "queue.join", "id": 2, "performance": self.opening.performance}),
         };
         line.say(&request).await?;
@@ -255,14 +257,7 @@ impl Line {
     }
 }
 
-fn take(
-    frames: &mut Frames,
-    heard: &mut VecDeque<String>,
-    owed: &mut Vec<u8>,
-    closed: &mut bool,
-    shared: &Shared,
-    bytes: &[u8],
-) {
+fn take(frames: &mut Frames, heard: &mut VecDeque<String>, owed: &mut Vec<u8>, closed: &mut bool, shared: &Shared, bytes: &[u8]) {
     if bytes.is_empty() {
         return;
     }

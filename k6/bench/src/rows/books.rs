@@ -59,25 +59,39 @@ pub async fn run(bench: &Bench) -> anyhow::Result<Vec<Line>> {
     let mut child = child.listening().await?;
     let orders = bench.size.of(3000, 200);
     let mut cpu = 0.0;
-    let rounds = interleave(3, |variant| variant > 0, async |variant| {
-        let orders = if variant == 2 { orders * 4 } else { orders };
-        let performance = prepare(&world, account, orders).await?;
-        match variant {
-            0 => {
-                let before = child.cpu_ns()?;
-                let rate = ours(&world, &mut child, performance, orders, bench).await?;
-                cpu = (child.cpu_ns()? - before) as f64 / 1000.0 / f64::from(orders);
-                Ok(rate)
+    let rounds = interleave(
+        3,
+        |variant| variant > 0,
+        async |variant| {
+            let orders = if variant == 2 { orders * 4 } else { orders };
+            let performance = prepare(&world, account, orders).await?;
+            match variant {
+                0 => {
+                    let before = child.cpu_ns()?;
+                    let rate = ours(&world, &mut child, performance, orders, bench).await?;
+                    cpu = (child.cpu_ns()? - before) as f64 / 1000.0 / f64::from(orders);
+                    Ok(rate)
+                }
+                1 => pgbench(bench, &world, ONE_EACH, orders).await,
+                _ => Ok(pgbench(bench, &world, BATCHED, orders / BATCH).await? * f64::from(BATCH)),
             }
-            1 => pgbench(bench, &world, ONE_EACH, orders).await,
-            _ => Ok(pgbench(bench, &world, BATCHED, orders / BATCH).await? * f64::from(BATCH)),
-        }
-    })
+        },
+    )
     .await?;
     let what = format!("completion: paid → order, ticket, seat, outbox, its delivery; {AT_ONCE} at once");
-    let each = Line::compared(8, &what, &rounds, 0, (1, "pgbench, one transaction each, one connection"), "a second", Goal::AtLeast(5.0));
-    let batch = Line::compared(8, &what, &rounds, 0, (2, "pgbench, fifty a statement, one connection"), "a second", Goal::AtLeast(0.8));
-    let note = format!("{cpu:.0} µs CPU each; ours also claims and sells the seats in Redis and frees the place in line; no ledger yet");
+    let each = Line::compared(
+        8,
+        &what,
+        &rounds,
+        0,
+        (1, "pgbench, one transaction each, one connection"),
+        "a second",
+        Goal::AtLeast(5.0),
+    );
+    let batch =
+        Line::compared(8, &what, &rounds, 0, (2, "pgbench, fifty a statement, one connection"), "a second", Goal::AtLeast(0.8));
+    let note =
+        format!("{cpu:.0} µs CPU each; ours also claims and sells the seats in Redis and frees the place in line; no ledger yet");
     Ok(vec![each.noted(note), batch])
 }
 
@@ -125,12 +139,15 @@ async fn prepare(world: &World, account: Uuid, orders: u32) -> anyhow::Result<Uu
 }
 
 async fn ours(world: &World, child: &mut Child, performance: Uuid, orders: u32, bench: &Bench) -> anyhow::Result<f64> {
-    let payments: Vec<String> = sqlx::query_scalar("select payment from bench_orders order by n").fetch_all(&world.app.pg).await?;
+    let payments: Vec<String> =
+        sqlx::query_scalar("select payment from bench_orders order by n").fetch_all(&world.app.pg).await?;
     let list = bench.scratch.join("payments");
     std::fs::write(&list, payments.join("\n"))?;
     let done: Value = child.ask(&json!({"payments": list, "at_once": AT_ONCE})).await?;
-    let tickets: i64 =
-        sqlx::query_scalar("select count(*) from tickets where performance_id = $1").bind(performance).fetch_one(&world.app.pg).await?;
+    let tickets: i64 = sqlx::query_scalar("select count(*) from tickets where performance_id = $1")
+        .bind(performance)
+        .fetch_one(&world.app.pg)
+        .await?;
     anyhow::ensure!(tickets == i64::from(orders), "{tickets} tickets for {orders} orders");
     Ok(f64::from(orders) / done["took_s"].as_f64().unwrap_or(f64::NAN))
 }
@@ -140,7 +157,19 @@ async fn pgbench(bench: &Bench, world: &World, script: &str, transactions: u32) 
     let path = bench.scratch.join("script.sql");
     std::fs::write(&path, script)?;
     let mut command = Command::new("taskset");
-    command.args(["-c", &bench.cores.server, "pgbench", "-n", "-M", "prepared", "-c", "1", "-t", &transactions.to_string(), "-f"]);
+    command.args([
+        "-c",
+        &bench.cores.server,
+        "pgbench",
+        "-n",
+        "-M",
+        "prepared",
+        "-c",
+        "1",
+        "-t",
+        &transactions.to_string(),
+        "-f",
+    ]);
     command.arg(&path).arg(&world.services.database_url);
     let output = command.output().await.context("pgbench")?;
     let text = String::from_utf8_lossy(&output.stdout).into_owned();

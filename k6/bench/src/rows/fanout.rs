@@ -152,33 +152,36 @@ async fn one_change(bench: &Bench, hall: &mut Hall) -> anyhow::Result<Vec<Line>>
     }
     let idle = background(&hall.server).await?;
     let (mut bytes, mut reads) = (0, 0);
-    let rounds = interleave(4, |variant| variant > 0, async |variant| {
-        let hearers = hall.watchers;
-        let before = match variant {
-            0 => hall.server.cpu_ns()?,
-            _ => rivals[variant - 1].server.cpu_ns()?,
-        };
-        for _ in 0..CHANGES {
-            match variant {
-                0 => {
-                    let heard = hall.change(1, hearers).await?;
-                    (bytes, reads) = (heard.bytes / hearers, heard.reads);
+    let rounds = interleave(
+        4,
+        |variant| variant > 0,
+        async |variant| {
+            let hearers = hall.watchers;
+            let before = match variant {
+                0 => hall.server.cpu_ns()?,
+                _ => rivals[variant - 1].server.cpu_ns()?,
+            };
+            for _ in 0..CHANGES {
+                match variant {
+                    0 => {
+                        let heard = hall.change(1, hearers).await?;
+                        (bytes, reads) = (heard.bytes / hearers, heard.reads);
+                    }
+                    _ => _ = rivals[variant - 1].change(&payload, hearers).await?,
                 }
-                _ => _ = rivals[variant - 1].change(&payload, hearers).await?,
             }
-        }
-        let after = match variant {
-            0 => hall.server.cpu_ns()?,
-            _ => rivals[variant - 1].server.cpu_ns()?,
-        };
-        Ok((after - before) as f64 / 1000.0 / (CHANGES * hearers) as f64)
-    })
+            let after = match variant {
+                0 => hall.server.cpu_ns()?,
+                _ => rivals[variant - 1].server.cpu_ns()?,
+            };
+            Ok((after - before) as f64 / 1000.0 / (CHANGES * hearers) as f64)
+        },
+    )
     .await?;
     let what = format!("CPU a frame, one change to {} watchers, whole stack", hall.watchers);
     let goals = [Goal::AtMost(1.15), Goal::AtMost(0.70), Goal::AtMost(0.70)];
-    let mut lines: Vec<Line> = (1..4)
-        .map(|rival| Line::compared(1, &what, &rounds, 0, (rival, NAMES[rival]), "µs", goals[rival - 1]))
-        .collect();
+    let mut lines: Vec<Line> =
+        (1..4).map(|rival| Line::compared(1, &what, &rounds, 0, (rival, NAMES[rival]), "µs", goals[rival - 1])).collect();
     let note = format!(
         "{bytes} bytes a frame; {:.2} reads a watcher for each; beside it the server used {:.1} % of a core while nothing changed",
         reads as f64 / hall.watchers as f64,
@@ -193,18 +196,22 @@ async fn one_change(bench: &Bench, hall: &mut Hall) -> anyhow::Result<Vec<Line>>
 async fn eight_changes(hall: &mut Hall) -> anyhow::Result<Vec<Line>> {
     let idle = background(&hall.server).await?;
     let mut frames = Vec::new();
-    let rounds = interleave(2, |variant| variant == 1, async |variant| {
-        let (before, at) = (hall.server.cpu_ns()?, Instant::now());
-        if variant == 0 {
-            frames.push(hall.burst(8).await? as f64 / hall.watchers as f64);
-        } else {
-            for _ in 0..8 {
-                hall.change(1, hall.watchers).await?;
+    let rounds = interleave(
+        2,
+        |variant| variant == 1,
+        async |variant| {
+            let (before, at) = (hall.server.cpu_ns()?, Instant::now());
+            if variant == 0 {
+                frames.push(hall.burst(8).await? as f64 / hall.watchers as f64);
+            } else {
+                for _ in 0..8 {
+                    hall.change(1, hall.watchers).await?;
+                }
             }
-        }
-        let used = (hall.server.cpu_ns()? - before) as f64 - idle * at.elapsed().as_secs_f64();
-        Ok(used / 1e6)
-    })
+            let used = (hall.server.cpu_ns()? - before) as f64 - idle * at.elapsed().as_secs_f64();
+            Ok(used / 1e6)
+        },
+    )
     .await?;
     let what = format!("eight changes at once to {} watchers", hall.watchers);
     let line = Line::compared(2, &what, &rounds, 0, (1, "eight windows"), "ms CPU", Goal::AtMost(0.16));
@@ -213,20 +220,24 @@ async fn eight_changes(hall: &mut Hall) -> anyhow::Result<Vec<Line>> {
 
 async fn stalled_readers(bench: &Bench, hall: &mut Hall, stalled: u64) -> anyhow::Result<Vec<Line>> {
     let all = hall.watchers;
-    let rounds = interleave(2, |variant| variant == 1, async |variant| {
-        let hearers = if variant == 0 {
-            stall(hall, stalled).await?;
-            all - stalled
-        } else {
-            all
-        };
-        let mut p99 = Vec::new();
-        for _ in 0..3 {
-            p99.push(hall.change(1, hearers).await?.p99_ns as f64 / 1e6);
-        }
-        wake(hall).await?;
-        Ok(crate::stats::median(&p99))
-    })
+    let rounds = interleave(
+        2,
+        |variant| variant == 1,
+        async |variant| {
+            let hearers = if variant == 0 {
+                stall(hall, stalled).await?;
+                all - stalled
+            } else {
+                all
+            };
+            let mut p99 = Vec::new();
+            for _ in 0..3 {
+                p99.push(hall.change(1, hearers).await?.p99_ns as f64 / 1e6);
+            }
+            wake(hall).await?;
+            Ok(crate::stats::median(&p99))
+        },
+    )
     .await?;
     let what = format!("p99 of the healthy, {stalled} of {all} watchers stop reading");
     let mut lines = vec![Line::compared(10, &what, &rounds, 0, (1, "all read"), "ms", Goal::AtMost(1.1))];
@@ -240,7 +251,10 @@ async fn stalled_readers(bench: &Bench, hall: &mut Hall, stalled: u64) -> anyhow
         sent += hall.change(100, all - stalled).await?.bytes / all;
     }
     let held = hall.server.resident()?.saturating_sub(before) as f64 / 1024.0 / stalled.max(1) as f64;
-    let note = format!("after {changes} changes, {} KiB each had to hear; memory of the process, so without the kernel's buffers", sent / 1024);
+    let note = format!(
+        "after {changes} changes, {} KiB each had to hear; memory of the process, so without the kernel's buffers",
+        sent / 1024
+    );
     lines.push(Line::figure(10, "held for a stalled socket", held, "KiB", Goal::AtMost(64.0)).noted(note));
     let woken = wake(hall).await?;
     let snapshots = Line::figure(10, "snapshots when they wake", woken.snapshots as f64, "", Goal::AtLeast(stalled as f64));

@@ -26,24 +26,28 @@ pub async fn run(bench: &Bench) -> anyhow::Result<Vec<Line>> {
     let tries = bench.size.of(20_000, 1000);
     let mut cpu = [0.0; 2];
     // 0, 1: ours winning and losing; 2, 3: the script alone.
-    let rounds = interleave(4, |variant| variant > 1, async |variant| {
-        let losing = variant % 2 == 1;
-        let performance = world.performance(Spec { seats: 50_000, ..Spec::default() }).await?;
-        if variant > 1 {
-            return alone(bench, &world, performance, losing, tries).await;
-        }
-        world.admit(performance, &people.accounts).await?;
-        // The map is loaded, and the first seat taken, before the clock starts.
-        let first = attempt(&mut crowd, performance, 1, Some(1), false).await?;
-        anyhow::ensure!(first.held == 1, "the first hold was refused: {:?}", first.reason);
-        quiet(&server).await?;
-        let before = server.cpu_ns()?;
-        let report = attempt(&mut crowd, performance, tries, losing.then_some(1), !losing).await?;
-        cpu[variant] = (server.cpu_ns()? - before) as f64 / 1000.0 / f64::from(tries);
-        let right = if losing { report.taken } else { report.held };
-        anyhow::ensure!(right == u64::from(tries), "{right} of {tries} went as they should: {report:?}");
-        Ok(f64::from(tries) / (report.took_ns as f64 / 1e9))
-    })
+    let rounds = interleave(
+        4,
+        |variant| variant > 1,
+        async |variant| {
+            let losing = variant % 2 == 1;
+            let performance = world.performance(Spec { seats: 50_000, ..Spec::default() }).await?;
+            if variant > 1 {
+                return alone(bench, &world, performance, losing, tries).await;
+            }
+            world.admit(performance, &people.accounts).await?;
+            // The map is loaded, and the first seat taken, before the clock starts.
+            let first = attempt(&mut crowd, performance, 1, Some(1), false).await?;
+            anyhow::ensure!(first.held == 1, "the first hold was refused: {:?}", first.reason);
+            quiet(&server).await?;
+            let before = server.cpu_ns()?;
+            let report = attempt(&mut crowd, performance, tries, losing.then_some(1), !losing).await?;
+            cpu[variant] = (server.cpu_ns()? - before) as f64 / 1000.0 / f64::from(tries);
+            let right = if losing { report.taken } else { report.held };
+            anyhow::ensure!(right == u64::from(tries), "{right} of {tries} went as they should: {report:?}");
+            Ok(f64::from(tries) / (report.took_ns as f64 / 1e9))
+        },
+    )
     .await?;
     let mut lines = Vec::new();
     for (variant, what) in ["a hold that wins", "a hold that loses"].into_iter().enumerate() {
@@ -74,10 +78,18 @@ async fn contended(bench: &Bench, world: &World, crowd: &mut Child, people: &Peo
         (done, doubles, held) = (done + some, doubles + report.doubles, held + report.held);
     }
     let line = Line::figure(7, "seats held twice", doubles as f64, "", Goal::AtMost(0.0));
-    Ok(line.beside(format!("{done} contended tries, {held} granted")).noted("`CONTENDED=1000000` for the million of the specification"))
+    Ok(line
+        .beside(format!("{done} contended tries, {held} granted"))
+        .noted("`CONTENDED=1000000` for the million of the specification"))
 }
 
-async fn attempt(crowd: &mut Child, performance: Uuid, tries: u32, seats: Option<u32>, after_first: bool) -> anyhow::Result<Report> {
+async fn attempt(
+    crowd: &mut Child,
+    performance: Uuid,
+    tries: u32,
+    seats: Option<u32>,
+    after_first: bool,
+) -> anyhow::Result<Report> {
     order(crowd, &Order::Reset).await?;
     let first = u32::from(after_first);
     let tries = Tries { performance, tries, first, seats, release: false, pause_ms: 0 };

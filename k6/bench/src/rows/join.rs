@@ -18,40 +18,45 @@ pub async fn run(bench: &Bench) -> anyhow::Result<Vec<Line>> {
     let ws = npm_ws(bench).await?;
     let (mut ours, mut theirs) = (crowd(bench).await?, crowd(bench).await?);
     let (mut lost, mut twice, mut cpu) = (0, 0, Vec::new());
-    let rounds = interleave(2, |variant| variant == 1, async |variant| {
-        let report: Report = if variant == 0 {
-            let performance = world.performance(Spec { seats: 100, paused: true, ..Spec::default() }).await?;
-            let before = server.cpu_ns()?;
-            let opening = Opening {
-                port: server.port,
-                count: sockets,
-                stage: Stage::Join,
-                performance: Some(performance),
-                tokens: Some((people.tokens.clone(), 0)),
-                at_once: 512,
-                small_buffers: 0,
-                resume: false,
+    let rounds = interleave(
+        2,
+        |variant| variant == 1,
+        async |variant| {
+            let report: Report = if variant == 0 {
+                let performance = world.performance(Spec { seats: 100, paused: true, ..Spec::default() }).await?;
+                let before = server.cpu_ns()?;
+                let opening = Opening {
+                    port: server.port,
+                    count: sockets,
+                    stage: Stage::Join,
+                    performance: Some(performance),
+                    tokens: Some((people.tokens.clone(), 0)),
+                    at_once: 512,
+                    small_buffers: 0,
+                    resume: false,
+                };
+                let report = super::all_there(order(&mut ours, &Order::Open(opening)).await?)?;
+                cpu.push((server.cpu_ns()? - before) as f64 / 1000.0 / sockets as f64);
+                lost += sockets - report.numbers;
+                twice += report.numbers - report.distinct;
+                order(&mut ours, &Order::Drop).await?;
+                quiet(&server).await?;
+                report
+            } else {
+                let report = open_plain(&mut theirs, ws.port, sockets).await?;
+                order(&mut theirs, &Order::Drop).await?;
+                quiet(&ws).await?;
+                report
             };
-            let report = super::all_there(order(&mut ours, &Order::Open(opening)).await?)?;
-            cpu.push((server.cpu_ns()? - before) as f64 / 1000.0 / sockets as f64);
-            lost += sockets - report.numbers;
-            twice += report.numbers - report.distinct;
-            order(&mut ours, &Order::Drop).await?;
-            quiet(&server).await?;
-            report
-        } else {
-            let report = open_plain(&mut theirs, ws.port, sockets).await?;
-            order(&mut theirs, &Order::Drop).await?;
-            quiet(&ws).await?;
-            report
-        };
-        Ok(sockets as f64 / (report.took_ns as f64 / 1e9))
-    })
+            Ok(sockets as f64 / (report.took_ns as f64 / 1e9))
+        },
+    )
     .await?;
     let what = format!("{sockets} people come at once: upgrade, authentication, join");
     let line = Line::compared(6, &what, &rounds, 0, (1, "npm ws, upgrade alone"), "a second", Goal::AtLeast(2.0))
         .noted(format!("{:.0} µs CPU a person; clients and Redis share the other cores", median(&cpu)));
-    let mut seed = Line::figure(6, "the same", rounds.median(0), "a second", Goal::None).beside(format!("the seed: {SEED} a second"));
+    let mut seed =
+        Line::figure(6, "the same", rounds.median(0), "a second", Goal::None).beside(format!("the seed: {SEED} a second"));
     seed.ratio = Some(rounds.median(0) / SEED);
     let wrong = Line::figure(6, "numbers lost or given twice", (lost + twice) as f64, "", Goal::AtMost(0.0));
     Ok(vec![line, seed, wrong])

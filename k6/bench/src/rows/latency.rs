@@ -29,20 +29,24 @@ async fn measure(bench: &Bench, count: usize, watchers: usize) -> anyhow::Result
         halls.push(Hall::new(bench, &world, &bench.cores.server, each, 0).await?);
     }
     let mut bound_ms = floor.measure().await? * watchers as f64 / 1e6;
-    let rounds = interleave(2, |variant| variant == 1, async |variant| {
-        if variant == 1 {
-            bound_ms = floor.measure().await? * watchers as f64 / 1e6;
-            return Ok(bound_ms);
-        }
-        let mut p99 = Vec::new();
-        for _ in 0..CHANGES {
-            let at = tokio::time::Instant::now();
-            // The later of two 99th percentiles is not before the 99th of all.
-            p99.push(slowest(&mut halls, each as u64).await?);
-            tokio::time::sleep_until(at + Duration::from_secs_f64(2.0 * bound_ms / 1000.0)).await;
-        }
-        Ok(median(&p99))
-    })
+    let rounds = interleave(
+        2,
+        |variant| variant == 1,
+        async |variant| {
+            if variant == 1 {
+                bound_ms = floor.measure().await? * watchers as f64 / 1e6;
+                return Ok(bound_ms);
+            }
+            let mut p99 = Vec::new();
+            for _ in 0..CHANGES {
+                let at = tokio::time::Instant::now();
+                // The later of two 99th percentiles is not before the 99th of all.
+                p99.push(slowest(&mut halls, each as u64).await?);
+                tokio::time::sleep_until(at + Duration::from_secs_f64(2.0 * bound_ms / 1000.0)).await;
+            }
+            Ok(median(&p99))
+        },
+    )
     .await?;
     let what = format!("fan-out p99, {watchers} watchers, one core, half of saturation");
     let line = Line::compared(3, &what, &rounds, 0, (1, "watchers × raw cost"), "ms", Goal::AtMost(1.25));

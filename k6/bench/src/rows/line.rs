@@ -39,20 +39,31 @@ pub async fn run(bench: &Bench) -> anyhow::Result<Vec<Line>> {
             share = computing;
         }
         let what = format!("computing {} positions at every look, four a second", lengths[2]);
-        lines.push(Line::figure(5, &what, share, "% of a core", Goal::AtMost(1.0)).noted("reading the line and looking up every position, without encoding"));
+        lines.push(
+            Line::figure(5, &what, share, "% of a core", Goal::AtMost(1.0))
+                .noted("reading the line and looking up every position, without encoding"),
+        );
         let told: Vec<String> = commands.iter().map(|n| format!("{n:.1}")).collect();
         let most = commands.iter().copied().fold(0.0, f64::max);
         let line = Line::figure(5, "Redis commands a look, those inside the script included", most, "", Goal::AtMost(3.0));
         lines.push(line.beside(format!("{} at {lengths:?} waiting", told.join(", "))));
         let wrong = Box::pin(oracle(&world, &performance, &mut numbers, bench.size.of(2000, 200))).await?;
-        lines.push(Line::figure(5, "positions that differ from a ZRANK each", wrong.0 as f64, "", Goal::AtMost(0.0)).beside(format!("{} compared", wrong.1)));
+        lines.push(
+            Line::figure(5, "positions that differ from a ZRANK each", wrong.0 as f64, "", Goal::AtMost(0.0))
+                .beside(format!("{} compared", wrong.1)),
+        );
     }
     lines.extend(Box::pin(telling(bench)).await?);
     Ok(lines)
 }
 
 /// Lets people join until so many wait.
-async fn fill(world: &World, performance: &std::sync::Arc<Performance>, length: usize, people: &mut Vec<(Uuid, Uuid, u64)>) -> anyhow::Result<()> {
+async fn fill(
+    world: &World,
+    performance: &std::sync::Arc<Performance>,
+    length: usize,
+    people: &mut Vec<(Uuid, Uuid, u64)>,
+) -> anyhow::Result<()> {
     let mut work = JoinSet::new();
     for _ in people.len()..length {
         if work.len() >= 200 {
@@ -96,7 +107,12 @@ async fn commands(world: &World) -> anyhow::Result<u64> {
 }
 
 /// Random joins and leaves; then positions beside ranks in a sorted set: how many differ of how many.
-async fn oracle(world: &World, performance: &std::sync::Arc<Performance>, people: &mut Vec<(Uuid, Uuid, u64)>, sample: usize) -> anyhow::Result<(usize, usize)> {
+async fn oracle(
+    world: &World,
+    performance: &std::sync::Arc<Performance>,
+    people: &mut Vec<(Uuid, Uuid, u64)>,
+    sample: usize,
+) -> anyhow::Result<(usize, usize)> {
     let (mut wrong, mut compared) = (0, 0);
     for _ in 0..3 {
         people.shuffle(&mut rand::rng());

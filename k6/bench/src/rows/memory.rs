@@ -32,7 +32,8 @@ async fn memory(bench: &Bench) -> anyhow::Result<Vec<Line>> {
     lines.push(Line::figure(4, &what, ours, "KiB", Goal::AtMost(3.0)));
     for (name, server) in [("axum default", axum_default(bench).await?), ("npm ws", npm_ws(bench).await?)] {
         let theirs = plain(bench, server, sockets, &payload).await?;
-        let mut line = Line::figure(4, "the same", ours, "KiB", Goal::None).beside(format!("{name}: {} KiB", crate::table::figure(theirs)));
+        let mut line =
+            Line::figure(4, "the same", ours, "KiB", Goal::None).beside(format!("{name}: {} KiB", crate::table::figure(theirs)));
         line.ratio = Some(ours / theirs);
         lines.push(line);
     }
@@ -97,21 +98,26 @@ async fn pings(bench: &Bench) -> anyhow::Result<Line> {
     open_plain(&mut others, floor.port, sockets).await?;
     quiet(&server).await?;
     let mut heard = [0, 0];
-    let rounds = interleave(2, |variant| variant == 1, async |variant| {
-        let crowd = if variant == 0 { &mut listeners } else { &mut others };
-        order(crowd, &Order::Reset).await?;
-        let before = if variant == 0 { server.cpu_ns()? } else { floor.cpu_ns()? };
-        if variant == 0 {
-            tokio::time::sleep(Duration::from_secs(window)).await;
-        } else {
-            floor.ask::<Value>(&json!({"ping_seconds": window, "every": heartbeat})).await?;
-        }
-        let used = if variant == 0 { server.cpu_ns()? } else { floor.cpu_ns()? } - before;
-        heard[variant] = order(crowd, &Order::Report).await?.pings;
-        Ok(used as f64 / 1000.0 / heard[variant].max(1) as f64)
-    })
+    let rounds = interleave(
+        2,
+        |variant| variant == 1,
+        async |variant| {
+            let crowd = if variant == 0 { &mut listeners } else { &mut others };
+            order(crowd, &Order::Reset).await?;
+            let before = if variant == 0 { server.cpu_ns()? } else { floor.cpu_ns()? };
+            if variant == 0 {
+                tokio::time::sleep(Duration::from_secs(window)).await;
+            } else {
+                floor.ask::<Value>(&json!({"ping_seconds": window, "every": heartbeat})).await?;
+            }
+            let used = if variant == 0 { server.cpu_ns()? } else { floor.cpu_ns()? } - before;
+            heard[variant] = order(crowd, &Order::Report).await?.pings;
+            Ok(used as f64 / 1000.0 / heard[variant].max(1) as f64)
+        },
+    )
     .await?;
     let what = format!("CPU a ping, {sockets} idle sockets, one each {heartbeat} s");
     let line = Line::compared(12, &what, &rounds, 0, (1, "raw send(2)"), "µs", Goal::AtMost(1.3));
-    Ok(line.noted("ours includes reading the answers and all the server's background work; 100,000 sockets are six such processes"))
+    Ok(line
+        .noted("ours includes reading the answers and all the server's background work; 100,000 sockets are six such processes"))
 }

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use super::{crowd, open, order, quiet};
 use super::fanout::watch;
+use super::{crowd, open, order, quiet};
 use crate::child::Child;
 use crate::clock::now_ns;
 use crate::crowd::{Opening, Order, Report, Stage};
@@ -67,22 +67,26 @@ async fn two_beside_one(bench: &Bench) -> anyhow::Result<Vec<Line>> {
     }
     let mut across = Vec::new();
     // What a node's core could do: frames a second of processor time.
-    let rounds = interleave(2, |variant| variant == 1, async |variant| {
-        if variant == 1 {
-            let before = one.cpu_ns()?;
-            for _ in 0..4 {
-                change(&mut at_one, &mut [(&mut all, watchers as u64)]).await?;
+    let rounds = interleave(
+        2,
+        |variant| variant == 1,
+        async |variant| {
+            if variant == 1 {
+                let before = one.cpu_ns()?;
+                for _ in 0..4 {
+                    change(&mut at_one, &mut [(&mut all, watchers as u64)]).await?;
+                }
+                return Ok(4.0 * watchers as f64 / ((one.cpu_ns()? - before) as f64 / 1e9));
             }
-            return Ok(4.0 * watchers as f64 / ((one.cpu_ns()? - before) as f64 / 1e9));
-        }
-        let before = [two[0].cpu_ns()?, two[1].cpu_ns()?];
-        for _ in 0..4 {
-            let heard = change(&mut at_two, &mut [(&mut first, half as u64), (&mut second, half as u64)]).await?;
-            across.push(heard[1].p50_ns.saturating_sub(heard[0].p50_ns) as f64 / 1e6);
-        }
-        let each = |node: usize, before: u64| anyhow::Ok(4.0 * half as f64 / ((two[node].cpu_ns()? - before) as f64 / 1e9));
-        Ok(each(0, before[0])? + each(1, before[1])?)
-    })
+            let before = [two[0].cpu_ns()?, two[1].cpu_ns()?];
+            for _ in 0..4 {
+                let heard = change(&mut at_two, &mut [(&mut first, half as u64), (&mut second, half as u64)]).await?;
+                across.push(heard[1].p50_ns.saturating_sub(heard[0].p50_ns) as f64 / 1e6);
+            }
+            let each = |node: usize, before: u64| anyhow::Ok(4.0 * half as f64 / ((two[node].cpu_ns()? - before) as f64 / 1e9));
+            Ok(each(0, before[0])? + each(1, before[1])?)
+        },
+    )
     .await?;
     let what = format!("two nodes beside one, {watchers} watchers in all");
     let line = Line::compared(13, &what, &rounds, 0, (1, "one node"), "frames a second of CPU", Goal::AtLeast(1.8));
@@ -138,7 +142,11 @@ async fn killed(bench: &Bench) -> anyhow::Result<Vec<Line>> {
         }
     };
     let (before, worst) = (median(&before), during.iter().copied().fold(0.0, f64::max));
-    let note = format!("{many} came back to one core, {} changes meanwhile; the worst of them counts, {:.0} ms the median", during.len(), median(&during));
+    let note = format!(
+        "{many} came back to one core, {} changes meanwhile; the worst of them counts, {:.0} ms the median",
+        during.len(),
+        median(&during)
+    );
     let mut p99 = Line::figure(11, "fan-out p99 of the survivor while all come back", worst, "ms", Goal::None).noted(note);
     p99.ratio = Some(worst / before);
     p99.goal = "≤ 2 ×".to_owned();

@@ -18,7 +18,13 @@ const SEATS: u32 = 50_000;
 /// Measures it.
 pub async fn run(bench: &Bench) -> anyhow::Result<Vec<Line>> {
     let states = mid_sale();
-    let json = serde_json::to_vec(&states.iter().enumerate().map(|(seat, state)| serde_json::json!({"seat": seat, "state": word(*state)})).collect::<Vec<_>>())?;
+    let json = serde_json::to_vec(
+        &states
+            .iter()
+            .enumerate()
+            .map(|(seat, state)| serde_json::json!({"seat": seat, "state": word(*state)}))
+            .collect::<Vec<_>>(),
+    )?;
     let theirs = gzipped(&json)? as f64 / 1024.0;
     let mut packed = vec![0; packed_len(states.len())];
     states.iter().enumerate().for_each(|(seat, state)| set(&mut packed, seat as u32, *state));
@@ -69,7 +75,13 @@ fn gzipped(bytes: &[u8]) -> anyhow::Result<usize> {
 }
 
 /// Bytes of a snapshot, and the server's processor time a viewer in microseconds.
-async fn viewers(bench: &Bench, world: &World, server: &crate::child::Child, seats: u32, packed: Option<&[u8]>) -> anyhow::Result<(usize, f64)> {
+async fn viewers(
+    bench: &Bench,
+    world: &World,
+    server: &crate::child::Child,
+    seats: u32,
+    packed: Option<&[u8]>,
+) -> anyhow::Result<(usize, f64)> {
     let performance = world.performance(Spec { seats, ..Spec::default() }).await?;
     let staged = frontrow::shows::performance(&world.app, performance).await?;
     frontrow::seats::map(&world.app, &staged).await?;

@@ -6,8 +6,8 @@ use std::time::Instant;
 use chrono::{TimeDelta, Utc};
 use frontrow_protocol::server::Role;
 use serde_json::{Value, json};
-use sqlx::postgres::PgConnection;
 use sqlx::Connection as _;
+use sqlx::postgres::PgConnection;
 use uuid::Uuid;
 
 use crate::http::Http;
@@ -30,16 +30,20 @@ pub async fn run(bench: &Bench) -> anyhow::Result<Vec<Line>> {
     let token = world.token(owner, Role::Manager)?;
     let mut http = Http::connect(server.port).await?;
     let mut copying = PgConnection::connect(&world.services.database_url).await?;
-    let rounds = interleave(2, |variant| variant == 1, async |variant| {
-        if variant == 1 {
-            return copied(&world, &mut copying, like, seats).await;
-        }
-        let started = Instant::now();
-        let made = http.post(&format!("/api/v1/shows/{show}/performances"), &token, &new(chart)).await?;
-        let took = started.elapsed().as_secs_f64() * 1000.0;
-        anyhow::ensure!(made["seats_total"] == seats, "{made}");
-        Ok(took)
-    })
+    let rounds = interleave(
+        2,
+        |variant| variant == 1,
+        async |variant| {
+            if variant == 1 {
+                return copied(&world, &mut copying, like, seats).await;
+            }
+            let started = Instant::now();
+            let made = http.post(&format!("/api/v1/shows/{show}/performances"), &token, &new(chart)).await?;
+            let took = started.elapsed().as_secs_f64() * 1000.0;
+            anyhow::ensure!(made["seats_total"] == seats, "{made}");
+            Ok(took)
+        },
+    )
     .await?;
     let what = format!("a new performance of {seats} seats, over REST");
     Ok(vec![Line::compared(15, &what, &rounds, 0, (1, "COPY of its seats"), "ms", Goal::AtMost(1.5))])
@@ -72,7 +76,9 @@ async fn copied(world: &World, connection: &mut PgConnection, like: Uuid, seats:
     }
     let started = Instant::now();
     let mut copy = connection
-        .copy_in_raw("copy performance_seats (performance_id, seat_index, section, row_label, seat_label, grade) from stdin (format csv)")
+        .copy_in_raw(
+            "copy performance_seats (performance_id, seat_index, section, row_label, seat_label, grade) from stdin (format csv)",
+        )
         .await?;
     copy.send(rows.as_bytes()).await?;
     copy.finish().await?;

@@ -36,10 +36,14 @@ pub async fn run(bench: &Bench) -> anyhow::Result<Vec<Line>> {
         anyhow::ensure!(status == 200, "{path}: {status}");
         let body = String::from_utf8(body)?;
         bare.ask::<Value>(&json!({"path": path, "body": body})).await?;
-        let rounds = interleave(2, |variant| variant == 1, async |variant| {
-            let port = if variant == 0 { server.port } else { bare.port };
-            rate(port, &path, window).await
-        })
+        let rounds = interleave(
+            2,
+            |variant| variant == 1,
+            async |variant| {
+                let port = if variant == 0 { server.port } else { bare.port };
+                rate(port, &path, window).await
+            },
+        )
         .await?;
         let what = format!("{name}, {} bytes", body.len());
         lines.push(Line::compared(14, &what, &rounds, 0, (1, "a bare handler"), "requests a second", Goal::AtLeast(0.8)));

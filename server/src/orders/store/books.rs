@@ -119,36 +119,60 @@ pub(crate) struct Locked {
     pub failure: Option<String>,
 }
 
+/// An order's row as it is read under its lock.
+struct LockedRow {
+    id: OrderId,
+    account_id: AccountId,
+    performance_id: PerformanceId,
+    hold_id: HoldId,
+    status: String,
+    failure: Option<String>,
+    past: bool,
+    long_past: bool,
+    given_up: bool,
+}
+
+impl LockedRow {
+    fn read(self) -> Result<Locked> {
+        let deadline = match (self.past, self.long_past) {
+            (_, true) => Deadline::LongPast,
+            (true, false) => Deadline::Past,
+            (false, false) => Deadline::Open,
+        };
+        Ok(Locked {
+            id: self.id,
+            account: self.account_id,
+            performance: self.performance_id,
+            hold: self.hold_id,
+            status: status(&self.status)?,
+            deadline,
+            ended_long_ago: self.given_up,
+            failure: self.failure,
+        })
+    }
+}
+
 /// Locks an order: changes of one order happen one after the other.
 pub(crate) async fn lock(tx: &mut PgConnection, order: OrderId) -> Result<Option<Locked>> {
-    let row = sqlx::query!(
+    lock_all(tx, &[order]).await.map(|mut locked| locked.pop())
+}
+
+/// Locks orders, in the order of their ids, so that two who lock several cannot wait for each other.
+pub(crate) async fn lock_all(tx: &mut PgConnection, orders: &[OrderId]) -> Result<Vec<Locked>> {
+    let rows = sqlx::query_as!(
+        LockedRow,
         r#"select id, account_id, performance_id, hold_id, status, failure,
                   expires_at <= now() as "past!",
                   expires_at + make_interval(secs => $2) <= now() as "long_past!",
                   expires_at + make_interval(secs => $3) <= now() as "given_up!"
-           from orders where id = $1 for update"#,
-        order,
+           from orders where id = any($1) order by id for update"#,
+        orders,
         limits::EXPIRY_PATIENCE.as_secs_f64(),
         limits::RECONCILE_GIVE_UP.as_secs_f64(),
     )
-    .fetch_optional(tx)
+    .fetch_all(tx)
     .await?;
-    let Some(row) = row else { return Ok(None) };
-    let deadline = match (row.past, row.long_past) {
-        (_, true) => Deadline::LongPast,
-        (true, false) => Deadline::Past,
-        (false, false) => Deadline::Open,
-    };
-    Ok(Some(Locked {
-        id: row.id,
-        account: row.account_id,
-        performance: row.performance_id,
-        hold: row.hold_id,
-        status: status(&row.status)?,
-        deadline,
-        ended_long_ago: row.given_up,
-        failure: row.failure,
-    }))
+    rows.into_iter().map(LockedRow::read).collect()
 }
 
 /// The seats of an order, as the live map needs them.
