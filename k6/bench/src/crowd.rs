@@ -110,6 +110,8 @@ pub struct Report {
     pub ready: usize,
     /// People who did not get there, or were closed.
     pub failed: usize,
+    /// Times somebody was told to come later.
+    pub shed: u64,
     /// The first reason.
     pub reason: Option<String>,
     /// Changes of a map heard.

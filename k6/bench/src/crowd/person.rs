@@ -16,6 +16,9 @@ use crate::wire::{self, Frames};
 /// Bytes read at once.
 const CHUNK: usize = 16 * 1024;
 
+/// How often somebody comes to a busy server.
+const ATTEMPTS: u64 = 300;
+
 /// Somebody about to come.
 pub struct Person {
     pub shared: Rc<Shared>,
@@ -40,7 +43,7 @@ impl Person {
     pub async fn live(self, doors: Rc<Semaphore>, ready: Rc<Semaphore>) {
         let arrived = {
             let _door = doors.acquire().await;
-            Box::pin(self.arrive()).await
+            self.arrive_at_last().await
         };
         let mut line = match arrived {
             Ok(line) => {
@@ -62,6 +65,21 @@ impl Person {
         let mut counted = self.shared.counted.borrow_mut();
         counted.failed += 1;
         counted.reason.get_or_insert(reason);
+    }
+
+    /// A server that is busy says so and is asked again a little later.
+    async fn arrive_at_last(&self) -> anyhow::Result<Line> {
+        for attempt in 1.. {
+            match Box::pin(self.arrive()).await {
+                Err(error) if attempt < ATTEMPTS && is_busy(&error) => {
+                    self.shared.counted.borrow_mut().shed += 1;
+                    let spread = (self.index as u64 * 37 + attempt * 101) % 200;
+                    tokio::time::sleep(std::time::Duration::from_millis(100 + spread)).await;
+                }
+                arrived => return arrived,
+            }
+        }
+        bail!("never let in")
     }
 
     async fn arrive(&self) -> anyhow::Result<Line> {
@@ -201,6 +219,12 @@ impl Person {
             }
         }
     }
+}
+
+/// Whether the server asks to come later.
+fn is_busy(error: &anyhow::Error) -> bool {
+    let text = error.to_string();
+    text.contains("HTTP/1.1 503") || text.contains("\"overloaded\"")
 }
 
 /// Whether `message` is the reply to `id`, which must be a `kind`.
