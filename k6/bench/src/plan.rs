@@ -78,7 +78,7 @@ pub async fn run(cores: Cores) -> anyhow::Result<()> {
 
 fn tell(bench: &Bench, size: Size, lines: &[Line], took: Duration) -> anyhow::Result<()> {
     let mut machine = machine::describe(bench.cores.count);
-    let at = chrono::Utc::now().format("%-d %B %Y");
+    let at = frontrow::infra::clock::Clock::default().now().format("%-d %B %Y");
     machine.push(format!(
         "Measured on {at} in {} min by `make bench`; a line is the median of five, taken in turns with its baseline.",
         took.as_secs().div_ceil(60)

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
-use chrono::{TimeDelta, Utc};
+use chrono::TimeDelta;
 use frontrow::accounts::Caller;
 use frontrow::app::App;
 use frontrow::embedded::throwaway::Throwaway;
@@ -184,7 +184,7 @@ impl World {
     pub async fn performance(&self, spec: Spec) -> anyhow::Result<Uuid> {
         let owner = self.account(Role::Manager).await?;
         let [venue, chart, show, id] = [(); 4].map(|()| Uuid::now_v7());
-        let (rows, now) = (spec.seats.div_ceil(100), Utc::now());
+        let (rows, now) = (spec.seats.div_ceil(100), self.app.clock.now());
         let mut tx = self.app.pg.begin().await?;
         sqlx::query("insert into venues (id, owner_id, name, address) values ($1, $2, 'Hall', 'Street 1')")
             .bind(venue)
@@ -246,7 +246,7 @@ impl World {
     /// When Redis fails.
     pub async fn admit(&self, performance: Uuid, accounts: &[Uuid]) -> anyhow::Result<()> {
         let mut connection = self.app.redis.get().await?;
-        let until = Utc::now().timestamp_millis() + 3_600_000;
+        let until = self.app.clock.now().timestamp_millis() + 3_600_000;
         for some in accounts.chunks(1000) {
             let mut zadd = redis::cmd("ZADD");
             zadd.arg(frontrow::queue::running_key(performance));

@@ -25,7 +25,7 @@ update orders set status = 'paid', paid_at = now(), updated_at = now() where id 
 insert into tickets (id, order_id, performance_id, account_id, seat_index, code)
   select ticket, order_id, performance, account, seat, code from bench_orders where n = :n;
 insert into outbox (id, kind, payload) select event, 'order_paid', payload from bench_orders where n = :n;
-update payments set status = 'PAID', transaction_id = payment, paid_at = now(), updated_at = now(), next_check_at = null
+update payments set status = 'PAID', transaction_id = id, paid_at = now(), updated_at = now(), next_check_at = null
   where id = (select payment from bench_orders where n = :n);
 commit;
 ";

@@ -104,12 +104,15 @@ async fn alone(bench: &Bench, world: &World, performance: Uuid, losing: bool, tr
     let staged = frontrow::shows::performance(&world.app, performance).await?;
     frontrow::seats::map(&world.app, &staged).await?;
     let mut connection = world.app.redis.get().await?;
-    let mut zadd = redis::cmd("ZADD");
-    zadd.arg(frontrow::queue::running_key(performance));
-    for account in 0..RANGE {
-        zadd.arg(4_000_000_000_000_u64).arg(format!("{account:012}"));
+    let accounts: Vec<u32> = (0..RANGE).collect();
+    for some in accounts.chunks(5000) {
+        let mut zadd = redis::cmd("ZADD");
+        zadd.arg(frontrow::queue::running_key(performance));
+        for account in some {
+            zadd.arg(4_000_000_000_000_u64).arg(format!("{account:012}"));
+        }
+        let _: i64 = zadd.query_async(&mut connection).await?;
     }
-    let _: i64 = zadd.query_async(&mut connection).await?;
     let sha: String = redis::cmd("SCRIPT").arg("LOAD").arg(frontrow::seats::HOLD_SOURCE).query_async(&mut connection).await?;
     if losing {
         // Seat 0 is sold.

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::time::Instant;
 
-use chrono::{TimeDelta, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use frontrow_protocol::server::Role;
 use serde_json::{Value, json};
 use sqlx::Connection as _;
@@ -38,7 +38,8 @@ pub async fn run(bench: &Bench) -> anyhow::Result<Vec<Line>> {
                 return copied(&world, &mut copying, like, seats).await;
             }
             let started = Instant::now();
-            let made = http.post(&format!("/api/v1/shows/{show}/performances"), &token, &new(chart)).await?;
+            let made =
+                http.post(&format!("/api/v1/shows/{show}/performances"), &token, &new(chart, world.app.clock.now())).await?;
             let took = started.elapsed().as_secs_f64() * 1000.0;
             anyhow::ensure!(made["seats_total"] == seats, "{made}");
             Ok(took)
@@ -49,8 +50,7 @@ pub async fn run(bench: &Bench) -> anyhow::Result<Vec<Line>> {
     Ok(vec![Line::compared(15, &what, &rounds, 0, (1, "COPY of its seats"), "ms", Goal::AtMost(1.5))])
 }
 
-fn new(chart: Uuid) -> Value {
-    let now = Utc::now();
+fn new(chart: Uuid, now: DateTime<Utc>) -> Value {
     let at = |when: TimeDelta| json!((now + when).to_rfc3339());
     json!({"chart": chart, "starts_at": at(TimeDelta::days(8)), "sale_opens_at": at(TimeDelta::hours(-1)),
            "sale_closes_at": at(TimeDelta::days(6)), "seat_limit": 4, "prices": [{"grade": "R", "amount": 100_000}]})
