@@ -1,7 +1,7 @@
 //! The server that is measured: the library, as the binary runs it, in a process of its own.
 
 use anyhow::Context as _;
-use frontrow::config::{Config, Load, Mode, PortOneConfig, S3Config};
+use frontrow::config::{Config, Load, Mode, PortOneConfig, Roles, S3Config};
 use serde::{Deserialize, Serialize};
 use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, BufReader};
 use tokio::net::TcpListener;
@@ -28,6 +28,7 @@ impl Services {
     pub fn config(&self) -> anyhow::Result<Config> {
         Ok(Config {
             mode: Mode::Development,
+            roles: Roles::ALL,
             public_url: "http://127.0.0.1:1".parse()?,
             database_url: self.database_url.clone(),
             redis_url: self.redis_url.clone(),
