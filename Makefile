@@ -17,13 +17,10 @@ run: page ## Build everything and serve on this machine; settings come from .env
 test: ## Every check there is: format, lints, checked SQL, Rust tests, the page's tests, the browser's
 	@.make/test
 
-<<<<<<< HEAD
 sim: ## The rules under chance: SEEDS=100000 tries so many, SEED=12345 tells one, step by step
 	SQLX_OFFLINE=true SEED=$(SEED) SEEDS=$(or $(SEEDS),20000) BASE=$(BASE) cargo test --package frontrow --test sim rules_hold -- --nocapture
-=======
 bench: ## Measure the server beside its limits; ROWS=1,2 for some, SIZE=small to try (full: about twelve minutes)
 	@.make/bench
->>>>>>> 532a795 (make bench)
 
 fmt: ## Format the Rust code
 	cargo fmt --all
