@@ -6,7 +6,7 @@ SHELL := /bin/bash
 # The page, remade when one of these is newer.
 PAGE := $(shell find web/src web/public web/index.html web/vite.config.ts web/package-lock.json -type f 2>/dev/null)
 
-.PHONY: help run test bench fmt lint sqlx page e2e release sim swarm chaos
+.PHONY: help run test sim bench fmt lint sqlx page e2e release swarm chaos
 
 help: ## List what can be made
 	@grep -hE '^[a-z0-9]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 10
@@ -19,6 +19,7 @@ test: ## Every check there is: format, lints, checked SQL, Rust tests, the page'
 
 sim: ## The rules under chance: SEEDS=100000 tries so many, SEED=12345 tells one, step by step
 	SQLX_OFFLINE=true SEED=$(SEED) SEEDS=$(or $(SEEDS),20000) BASE=$(BASE) cargo test --package frontrow --test sim rules_hold -- --nocapture
+
 bench: ## Measure the server beside its limits; ROWS=1,2 for some, SIZE=small to try (full: about twelve minutes)
 	@.make/bench
 

@@ -5,6 +5,7 @@
 -- KEYS[2] fr:{P}:map   string, 2 bits a seat, low bits first
 -- KEYS[3] fr:{P}:due   zset, hold by deadline in ms
 -- KEYS[4] fr:{P}:sold  hash, seat → order, for every sold seat
+-- ARGV    each script's own; seats_from reads the seats at their end
 
 local M, MAP, DUE, SOLD = KEYS[1], KEYS[2], KEYS[3], KEYS[4]
 local FREE, HELD, TAKEN, BLOCKED = 0, 1, 2, 3

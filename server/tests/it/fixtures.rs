@@ -204,6 +204,8 @@ fn layout(spec: &Spec, rows: u32) -> serde_json::Value {
 
 /// Lets people see the seat map and hold seats for the next ten minutes, past the line.
 pub async fn admit(app: &App, performance: &Performance, accounts: &[Uuid]) {
+    // A line that begins later would begin without them.
+    frontrow::queue::is_coming_back(app, performance).await.unwrap();
     let mut connection = app.redis.get().await.unwrap();
     let until = Utc::now().timestamp_millis() + 600_000;
     let mut zadd = redis::cmd("ZADD");

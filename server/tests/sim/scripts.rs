@@ -15,18 +15,36 @@ const PRELUDE: &str = "local sim_now = tonumber(table.remove(ARGV)); local redis
     if name == 'DEL' and string.find(key, ':hold:', 1, true) then return real.call('ZREM', timers, key) end \
     return real.call(name, ...) end } end)(redis); ";
 
-macro_rules! sources {
-    ($room:literal: $($name:literal),*) => {
-        [$(($name, concat!(
-            include_str!(concat!("../../src/", $room, "/", $room, "_common.lua")),
-            include_str!(concat!("../../src/", $room, "/", $room, "_", $name, ".lua"))
-        ))),*]
+macro_rules! source {
+    ($room:literal, $($part:literal),+) => {
+        concat!($(include_str!(concat!("../../src/", $room, "/", $room, "_", $part, ".lua"))),+)
     };
 }
 
-const LINE: [(&str, &str); 11] = sources!("queue": "join", "leave", "disconnect", "resume", "tick", "configure", "places", "orphan",
-    "reclaim", "restore", "draw");
-const MAP: [(&str, &str); 9] = sources!("seats": "hold", "release", "sweep", "order", "claim", "sell", "return", "block", "load");
+const LINE: [(&str, &str); 11] = [
+    ("join", source!("queue", "common", "join")),
+    ("leave", source!("queue", "common", "leave")),
+    ("disconnect", source!("queue", "common", "disconnect")),
+    ("resume", source!("queue", "common", "resume")),
+    ("tick", source!("queue", "common", "tick")),
+    ("configure", source!("queue", "common", "configure")),
+    ("places", source!("queue", "common", "places")),
+    ("orphan", source!("queue", "common", "orphan")),
+    ("reclaim", source!("queue", "common", "reclaim")),
+    ("restore", source!("queue", "common", "restore")),
+    ("draw", source!("queue", "common", "draw")),
+];
+const MAP: [(&str, &str); 9] = [
+    ("hold", frontrow::seats::HOLD_SOURCE),
+    ("release", source!("seats", "head", "common", "release")),
+    ("sweep", source!("seats", "head", "common", "sweep")),
+    ("order", source!("seats", "head", "common", "order")),
+    ("claim", source!("seats", "head", "common", "claim")),
+    ("sell", source!("seats", "head", "common", "sell")),
+    ("return", source!("seats", "head", "common", "return")),
+    ("block", source!("seats", "head", "common", "block")),
+    ("load", source!("seats", "head", "common", "load")),
+];
 
 /// A change of a script that breaks it, for showing that the simulation would see it.
 #[derive(Clone, Copy, Debug)]
