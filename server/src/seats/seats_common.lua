@@ -1,4 +1,5 @@
--- Follows seats_head.lua in every seats script: how the live state changes and how a hold ends, written once.
+-- Follows seats_head.lua, which names KEYS, in every seats script: how the live state changes and how a hold ends,
+-- written once.
 --
 -- A script reads with the functions below, says what changes (set_seat, end_hold, keep_hold, …) and returns `answer`,
 -- which writes everything in a few commands and bumps the version once. Seats are HELD exactly while one h: field

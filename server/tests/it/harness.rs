@@ -92,10 +92,16 @@ impl TestApp {
 
     /// A server that takes payments through a stand-in of its own, which sends its webhooks there.
     pub async fn start_paying() -> (Self, StandIn) {
+        Self::start_paying_with(|_| {}).await
+    }
+
+    /// The same, with other settings.
+    pub async fn start_paying_with(change: impl FnOnce(&mut Config)) -> (Self, StandIn) {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("bind");
         let public = format!("http://{}", listener.local_addr().expect("address"));
         let standin = StandIn::start(Some(&format!("{public}/api/v1/payments/webhook"))).await;
-        let config = Config { public_url: public.parse().unwrap(), portone: standin.config(), ..fresh_config().await };
+        let mut config = Config { public_url: public.parse().unwrap(), portone: standin.config(), ..fresh_config().await };
+        change(&mut config);
         (Self::start_on(listener, config).await, standin)
     }
 

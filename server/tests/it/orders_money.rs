@@ -178,11 +178,7 @@ async fn parity_40_money_in_another_store_goes_back() {
 
 #[tokio::test]
 async fn parity_40_play_money_goes_back_where_only_real_money_counts() {
-    let (app, standin) = TestApp::start_paying().await;
-    let mut config = app.config.clone();
-    drop(app);
-    config.portone.accept_test_channel = false;
-    let app = TestApp::start_with(config).await;
+    let (app, standin) = TestApp::start_paying_with(|config| config.portone.accept_test_channel = false).await;
     let performance = crate::fixtures::performance(&app, crate::checkout::spec()).await;
     let shop = Shop { app, standin, performance };
     let (buyer, order) = shop.ordered(&[0]).await;

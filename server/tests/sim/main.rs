@@ -148,7 +148,7 @@ fn sees_a_sold_seat_that_stays_somebodys_hold() {
 
 #[test]
 fn sees_a_limit_of_seats_that_is_not_checked() {
-    broken("if owner.held + owner.has + wanted > limit then", "if false then");
+    broken("if had + wanted > limit then", "if false then");
 }
 
 #[test]
