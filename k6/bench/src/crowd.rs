@@ -172,7 +172,7 @@ pub struct Shared {
     wake: Notify,
     tries: RefCell<Option<Attack>>,
     go: Notify,
-    owned: RefCell<std::collections::HashSet<u32>>,
+    owned: RefCell<std::collections::HashSet<(uuid::Uuid, u32)>>,
 }
 
 /// Tries under way.

@@ -1,11 +1,15 @@
 //! Medians, percentiles, and whether a baseline was steady enough to compare with.
 
+use std::time::{Duration, Instant};
+
 /// A baseline may differ so much from its median; beyond it the row is measured again.
 pub const STEADY: f64 = 0.15;
 /// Measurements a figure is the median of.
 pub const ROUNDS: usize = 5;
 /// How often an unsteady row is measured in all.
 const ATTEMPTS: usize = 3;
+/// No attempt begins that would, taking as long as those before it, end later than this.
+const PATIENCE: Duration = Duration::from_secs(25);
 
 /// The middle of `values`, the mean of both middles when their number is even; 0 without any.
 pub fn median(values: &[f64]) -> f64 {
@@ -66,7 +70,7 @@ pub async fn interleave(
     is_baseline: impl Fn(usize) -> bool,
     mut measure: impl AsyncFnMut(usize) -> anyhow::Result<f64>,
 ) -> anyhow::Result<Rounds> {
-    let mut best: Option<Rounds> = None;
+    let (mut best, started): (Option<Rounds>, _) = (None, Instant::now());
     for attempt in 1..=ATTEMPTS {
         let mut values = vec![Vec::with_capacity(ROUNDS); variants];
         for _ in 0..ROUNDS {
@@ -80,7 +84,8 @@ pub async fn interleave(
         }
         if let Some(best) = &mut best {
             best.attempts = attempt;
-            if best.steady() {
+            let each = started.elapsed() / u32::try_from(attempt)?;
+            if best.steady() || started.elapsed() + each > PATIENCE {
                 break;
             }
         }

@@ -186,10 +186,10 @@ impl Person {
             line.heard.clear();
             line.say(&json!({"type": "seats.hold", "id": 9, "performance": performance, "seats": [seat]})).await?;
             let answer = line.until(&self.shared, |message| Ok(message["re"] == 9)).await?;
-            self.judge(&answer, seat);
+            self.judge(&answer, (performance, seat));
             if answer["type"] == "hold.granted" && release {
                 // From here on somebody else may rightly be granted it.
-                self.shared.owned.borrow_mut().remove(&seat);
+                self.shared.owned.borrow_mut().remove(&(performance, seat));
                 line.say(&json!({"type": "hold.release", "id": 10, "hold": answer["hold"]})).await?;
                 line.until(&self.shared, |message| Ok(message["re"] == 10)).await?;
             }
@@ -203,7 +203,7 @@ impl Person {
         }
     }
 
-    fn judge(&self, answer: &Value, seat: u32) {
+    fn judge(&self, answer: &Value, seat: (uuid::Uuid, u32)) {
         let mut counted = self.shared.counted.borrow_mut();
         match answer["type"].as_str() {
             Some("hold.granted") => {

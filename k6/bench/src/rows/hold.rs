@@ -31,7 +31,7 @@ pub async fn run(bench: &Bench) -> anyhow::Result<Vec<Line>> {
         |variant| variant > 1,
         async |variant| {
             let losing = variant % 2 == 1;
-            let performance = world.performance(Spec { seats: 50_000, ..Spec::default() }).await?;
+            let performance = world.performance(Spec { seats: tries + 1, ..Spec::default() }).await?;
             if variant > 1 {
                 return alone(bench, &world, performance, losing, tries).await;
             }

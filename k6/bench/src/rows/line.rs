@@ -41,7 +41,7 @@ pub async fn run(bench: &Bench) -> anyhow::Result<Vec<Line>> {
         let what = format!("computing {} positions at every look, four a second", lengths[2]);
         lines.push(
             Line::figure(5, &what, share, "% of a core", Goal::AtMost(1.0))
-                .noted("reading the line and looking up every position, without encoding"),
+                .noted("reading the line and looking up every position, without encoding; one process instead of several"),
         );
         let told = |of: fn(&(f64, f64)) -> f64| commands.iter().map(|n| format!("{:.1}", of(n))).collect::<Vec<_>>().join(", ");
         let most = commands.iter().map(|(sent, _)| *sent).fold(0.0, f64::max);
@@ -51,7 +51,8 @@ pub async fn run(bench: &Bench) -> anyhow::Result<Vec<Line>> {
         let wrong = Box::pin(oracle(&world, &performance, &mut numbers, bench.size.of(2000, 200))).await?;
         lines.push(
             Line::figure(5, "positions that differ from a ZRANK each", wrong.0 as f64, "", Goal::AtMost(0.0))
-                .beside(format!("{} compared", wrong.1)),
+                .beside(format!("{} compared", wrong.1))
+                .noted("after random joins and leaves; without admissions"),
         );
     }
     lines.extend(Box::pin(telling(bench)).await?);

@@ -70,6 +70,10 @@ async fn copied(world: &World, connection: &mut PgConnection, like: Uuid, seats:
     .bind(like)
     .execute(&world.app.pg)
     .await?;
+    sqlx::query("insert into performance_prices (performance_id, grade, amount) values ($1, 'R', 100000)")
+        .bind(id)
+        .execute(&world.app.pg)
+        .await?;
     let mut rows = String::new();
     for seat in 0..seats {
         writeln!(rows, "{id},{seat},A,{},{},R", seat / 100 + 1, seat % 100 + 1)?;
