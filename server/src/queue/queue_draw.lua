@@ -10,11 +10,20 @@ local s = load_state()
 if not s then return { 'unknown' } end
 if s.epoch ~= tonumber(ARGV[2]) or s.drawn ~= DRAWING then return reply(s, 'stopped') end
 
+-- The number somebody drew. A Redis that came back from before its last writes may have given it away since, or be about
+-- to: nobody gets a number twice, who finds theirs taken goes to the end.
+local function drawn_number(account, number)
+  local owner = redis.call('HGET', NUMBERS, number)
+  if owner and owner ~= account then number = s.next end
+  s.next = math.max(s.next, number + 1)
+  return number
+end
+
 for i = 3, #ARGV, 2 do
   local text = redis.call('HGET', PLACES, ARGV[i])
   local place = text and read_place(text)
   if place and place.number < s.first then
-    renumber(ARGV[i], place, tonumber(ARGV[i + 1]))
+    renumber(ARGV[i], place, drawn_number(ARGV[i], tonumber(ARGV[i + 1])))
     s.changed = true
   end
 end

@@ -43,9 +43,11 @@ use scripts::Break;
 use world::Flaw;
 
 /// Seeds that once broke a rule.
-const PAST: [u64; 0] = [];
-/// How many a plain `cargo test` lives through.
+const PAST: [u64; 1] = [381_104_000_185];
+/// How many a plain `cargo test` lives through, and from which on: always the same, so that a change that did not break
+/// anything is not refused by chance. `make sim` begins somewhere else each time.
 const SEEDS: u64 = 2000;
+const BASE: u64 = 1_000_000;
 /// Within how many a broken rule must be found.
 const ENOUGH: u64 = 1500;
 
@@ -61,9 +63,7 @@ fn rules_hold_under_chance() {
         assert!(found.violation.is_none(), "seed {seed}: {}", found.violation.unwrap());
         return;
     }
-    let base = given("BASE").unwrap_or_else(|| {
-        std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap().as_secs() % 1_000_000 * 1_000_000
-    });
+    let base = given("BASE").unwrap_or(BASE);
     let count = given("SEEDS").unwrap_or(SEEDS);
     println!("{} past seeds, then {count} from {base}", PAST.len());
     let found = find(PAST.into_iter().chain(seeds(base, count)), None);
