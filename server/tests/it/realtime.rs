@@ -184,7 +184,7 @@ async fn a_reader_that_is_too_slow_costs_only_itself() {
     for _ in 0..200 {
         let granted = healthy.hold(performance.id, &[1, 2]).await;
         assert!(matches!(healthy.ask(Request::HoldRelease { hold: granted.hold, performance: None }).await, Body::Ok {}));
-        tokio::time::sleep(Duration::from_millis(55)).await; // its own pace keeps the healthy one under the frame rate
+        tokio::time::sleep(Duration::from_millis(110)).await; // its own pace keeps the healthy one under the frame rate
         if map.version > 60 {
             break;
         }
