@@ -11,10 +11,10 @@ if not s then return { 'unknown' } end
 if s.epoch ~= tonumber(ARGV[2]) or s.drawn ~= DRAWING then return reply(s, 'stopped') end
 
 -- The number somebody drew. A Redis that came back from before its last writes may have given it away since, or be about
--- to: nobody gets a number twice, who finds theirs taken goes to the end.
+-- to, or have closed the lobby anew behind it: nobody gets a number twice or one in front of the head; they go to the end.
 local function drawn_number(account, number)
   local owner = redis.call('HGET', NUMBERS, number)
-  if owner and owner ~= account then number = s.next end
+  if number < s.first or (owner and owner ~= account) then number = s.next end
   s.next = math.max(s.next, number + 1)
   return number
 end

@@ -112,8 +112,10 @@ fn places(before: &LineState, after: &LineState, op: &LineOp, now: i64, answer: 
                 LineOp::Draw { people, .. } => {
                     let drawn = people.iter().find(|(_, person)| person == who).map(|(number, _)| *number);
                     // The same call may be the one that closes the lobby. A Redis that came back from before its last writes gave the number to somebody else meanwhile.
-                    let taken =
-                        drawn.is_some_and(|n| after.places.iter().any(|(other, place)| other != who && place.number == n));
+                    let taken = drawn.is_some_and(|n| {
+                        let others = after.places.iter().any(|(other, place)| other != who && place.number == n);
+                        others || n < after.get("first")
+                    });
                     let at_the_end = (people.is_empty() || taken) && new.number >= before.get("next");
                     must!(
                         old.number < after.get("first") && (drawn == Some(new.number) || at_the_end),
