@@ -51,7 +51,10 @@ create table refunds (
     id                      uuid primary key,
     order_id                uuid not null references orders (id),
     payment_id              text not null references payments (id),
+    -- What is asked of the gateway now: less than what is owed when somebody gave part of it back elsewhere.
     amount                  bigint not null check (amount > 0),
+    owed                    bigint not null check (owed > 0),
+    currency                text not null,
     reason                  text not null,
     idempotency_key         text not null unique check (length(idempotency_key) between 16 and 256),
     status                  text not null default 'pending' check (status in ('pending', 'requested', 'succeeded', 'escalated')),

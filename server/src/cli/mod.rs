@@ -1,6 +1,7 @@
 //! What can be asked of the binary. Each command reads the settings first and does nothing when one is wrong.
 
 mod admin;
+mod check;
 mod logs;
 mod lottery;
 mod serve;
@@ -33,6 +34,8 @@ enum Command {
     /// Check a lottery that was drawn
     #[command(subcommand)]
     Lottery(lottery::Lottery),
+    /// Prove that ledger, orders, tickets, seats and the payment gateway agree; fails when they do not.
+    Check,
     /// Run the payment stand-in alone, with the secrets of the PORTONE_ variables
     StandIn(stand_in::StandIn),
     /// Say what the settings mean, or what is wrong with them, and start nothing.
@@ -115,10 +118,11 @@ pub(crate) fn main() -> ExitCode {
             Ok(())
         }
         Command::CheckSettings => {
-            check(&settings);
+            summarise(&settings);
             Ok(())
         }
         Command::Lottery(what) => lottery::run(what),
+        Command::Check => block_on(&settings, check::run(&settings)),
         Command::Admin(what) => block_on(&settings, admin::run(&settings, what)),
         Command::StandIn(what) => block_on(&settings, stand_in::run(&settings, what)),
         Command::Serve => block_on(&settings, serve::serve(&settings)),
@@ -132,7 +136,7 @@ pub(crate) fn main() -> ExitCode {
     }
 }
 
-fn check(settings: &Settings) {
+fn summarise(settings: &Settings) {
     for (name, value) in settings.summary() {
         println!("{name:>15}  {value}");
     }

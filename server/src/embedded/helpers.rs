@@ -67,13 +67,18 @@ impl Helpers {
 }
 
 /// Starts the object store.
-pub(super) async fn objects(helpers: &Helpers, folder: &Folder, keys: &Keys) -> anyhow::Result<S3Config> {
+pub(super) async fn objects(helpers: &Helpers, folder: &Folder, keys: &mut Keys) -> anyhow::Result<S3Config> {
     let service = objects::service(&folder.private("objects")?, &keys.access_key, &keys.secret_key)?;
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.context("a port for the object store")?;
-    let endpoint = loopback(listener.local_addr()?.port())?;
+    let listener = listen(keys.port).await.context("a port for the object store")?;
+    keys.port = listener.local_addr()?.port();
     helpers.tasks.spawn(objects::serve(service, listener, helpers.stop.clone()));
+    objects_at(keys)
+}
+
+/// The object store that was started with these keys.
+pub(super) fn objects_at(keys: &Keys) -> anyhow::Result<S3Config> {
     Ok(S3Config {
-        endpoint,
+        endpoint: loopback(keys.port)?,
         region: REGION.into(),
         bucket: BUCKET.into(),
         access_key: keys.access_key.clone(),
@@ -89,10 +94,7 @@ pub(super) async fn portone(
     state: &mut state::PortOne,
     listening: SocketAddr,
 ) -> anyhow::Result<PortOneConfig> {
-    let listener = match TcpListener::bind((Ipv4Addr::LOCALHOST, state.port)).await {
-        Ok(listener) => listener,
-        Err(_) => TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.context("a port for the payment stand-in")?,
-    };
+    let listener = listen(state.port).await.context("a port for the payment stand-in")?;
     state.port = listener.local_addr()?.port();
     let public_url = loopback(state.port)?;
     let webhook_url = Url::parse(&format!("http://{}/api/v1/payments/webhook", reachable(listening)))?;
@@ -107,6 +109,12 @@ pub(super) async fn portone(
         retry_minute: Duration::from_secs(60),
     };
     helpers.run("the payment stand-in", portone::serve(settings, listener, helpers.stop.clone()));
+    portone_at(state)
+}
+
+/// The payment stand-in that was started with these secrets.
+pub(super) fn portone_at(state: &state::PortOne) -> anyhow::Result<PortOneConfig> {
+    let public_url = loopback(state.port)?;
     Ok(PortOneConfig {
         sdk_url: public_url.join("v2/browser-sdk.js")?,
         api_url: public_url,
@@ -116,6 +124,14 @@ pub(super) async fn portone(
         webhook_secrets: vec![state.webhook_secret.clone().into()],
         accept_test_channel: true,
     })
+}
+
+/// The port of the last time where it is free, else any.
+async fn listen(last: u16) -> std::io::Result<TcpListener> {
+    match TcpListener::bind((Ipv4Addr::LOCALHOST, last)).await {
+        Ok(listener) => Ok(listener),
+        Err(_) => TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await,
+    }
 }
 
 fn loopback(port: u16) -> anyhow::Result<Url> {

@@ -74,7 +74,7 @@ impl Embedded {
             embedded.redis = Some(redis);
         }
         if settings.s3.is_none() {
-            embedded.s3 = Some(helpers::objects(&embedded.helpers, &folder, &state.objects).await?);
+            embedded.s3 = Some(helpers::objects(&embedded.helpers, &folder, &mut state.objects).await?);
         }
         if settings.portone.is_none() {
             embedded.portone = Some(helpers::portone(&embedded.helpers, &folder, &mut state.portone, listening).await?);
@@ -110,6 +110,25 @@ impl Embedded {
                 embedded._folder = Some(folder);
             }
         }
+        Ok(embedded)
+    }
+
+    /// Everything, for commands that look at a whole system: what is given, what a server that runs on the data folder has
+    /// started, or all of it started for as long as this lives.
+    ///
+    /// # Errors
+    /// As [`Embedded::start`].
+    pub async fn join(settings: &Settings) -> anyhow::Result<Self> {
+        let running = settings.needs_folder().then(|| Folder::take(&settings.data));
+        let Some(Err(Refused::InUse { path, .. })) = running else {
+            drop(running);
+            return Self::start(settings, settings.listen).await;
+        };
+        let mut embedded = Self::nothing(settings);
+        let state = State::peek(&path)?;
+        embedded.s3 = Some(helpers::objects_at(&state.objects)?);
+        embedded.portone = Some(helpers::portone_at(&state.portone)?);
+        embedded.state = Some(state);
         Ok(embedded)
     }
 

@@ -29,9 +29,11 @@ pub(super) struct Server {
     pub port: u16,
 }
 
-/// The object store's credentials.
+/// The object store's credentials and its port when it last ran.
 #[derive(Clone, Serialize, Deserialize)]
 pub(super) struct Keys {
+    #[serde(default)]
+    pub port: u16,
     pub access_key: String,
     pub secret_key: String,
 }
@@ -55,7 +57,7 @@ impl State {
             postgres: Server { password: random(), port: 0 },
             postgres_folder: None,
             redis: Server { password: random(), port: 0 },
-            objects: Keys { access_key: random()[..20].to_owned(), secret_key: random() },
+            objects: Keys { port: 0, access_key: random()[..20].to_owned(), secret_key: random() },
             portone: PortOne {
                 port: 0,
                 api_secret: random(),

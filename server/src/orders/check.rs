@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 
 use frontrow_protocol::ids::{PerformanceId, SeatIndex};
 use frontrow_protocol::seats::{self as packed, SeatState};
-use frontrow_protocol::server::OrderStatus;
 use futures_util::{StreamExt as _, TryStreamExt as _, stream};
 
 use super::effects;
@@ -42,8 +41,8 @@ impl Report {
 }
 
 /// Compares the books with themselves and with the live maps: an order is paid if and only if each of its seats has a
-/// valid ticket, a seat is SOLD on the map if and only if it has one, and money that bought nothing is on its way back
-/// or back.
+/// valid ticket, a seat is SOLD on the map if and only if it has one, money that bought nothing is on its way back
+/// or back, and the ledger says the same of every order.
 ///
 /// # Errors
 /// `overloaded` while a map is rebuilt; faults.
@@ -62,7 +61,7 @@ pub async fn agreement(app: &App) -> Result<Report> {
     Ok(report)
 }
 
-/// [`agreement`], and the gateway is asked about every payment: money is kept if and only if there are tickets for it.
+/// [`agreement`], and the gateway is asked about every payment: it keeps what the ledger says.
 ///
 /// # Errors
 /// As [`agreement`].
@@ -107,10 +106,10 @@ async fn compare_money(app: &App, money: &Money) -> Result<Option<String>> {
         PaymentStatus::Paid | PaymentStatus::PartialCancelled => payment.cancellable(),
         _ => 0,
     });
-    let owed = if money.status == OrderStatus::Paid { money.amount } else { 0 };
-    let on_its_way = money.status == OrderStatus::Refunding;
-    Ok((kept != owed && !on_its_way).then(|| {
-        let status = money.status.as_str();
-        format!("payment {}: the gateway keeps {kept}, the order is {status} and worth {owed}", money.payment_id)
+    // What is on its way back has left the gateway or not.
+    let agree = (money.kept - money.owed..=money.kept).contains(&kept);
+    Ok((!agree).then(|| {
+        let Money { payment_id, kept: ours, owed } = money;
+        format!("payment {payment_id}: the gateway keeps {kept}; by the ledger it is {ours}, of which {owed} goes back")
     }))
 }

@@ -8,7 +8,7 @@ use frontrow_protocol::ids::{AccountId, OrderId, PerformanceId};
 use frontrow_protocol::records::{BusinessEvent, EventRecord, LiveRecord};
 use frontrow_protocol::server::OrderStatus;
 
-use super::store::books;
+use super::store::{books, sale};
 use crate::app::App;
 use crate::error::Result;
 use crate::shows::{self, Performance};
@@ -31,7 +31,7 @@ async fn paid(app: &App, order: OrderId, performance: PerformanceId, account: Ac
     let Some(staged) = staged(app, performance).await? else { return Ok(()) };
     let mut tx = app.pg.begin().await?;
     let Some(locked) = books::lock(&mut tx, order).await? else { return Ok(()) };
-    let ordered = books::ordered(&mut tx, &locked).await?;
+    let ordered = sale::ordered(&mut tx, &locked).await?;
     tx.rollback().await?;
     if locked.status == OrderStatus::Paid {
         seats::sell(app, &staged, &ordered).await?;
@@ -48,7 +48,7 @@ async fn closed(app: &App, order: OrderId, performance: PerformanceId) -> Result
     let mut tx = app.pg.begin().await?;
     let Some(locked) = books::lock(&mut tx, order).await? else { return Ok(()) };
     if !matches!(locked.status, OrderStatus::Paid | OrderStatus::Pending) {
-        let ordered = books::ordered(&mut tx, &locked).await?;
+        let ordered = sale::ordered(&mut tx, &locked).await?;
         seats::give_back(app, &staged, &ordered).await?;
     }
     tx.rollback().await?;

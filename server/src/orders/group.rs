@@ -16,8 +16,8 @@ use tokio::sync::oneshot;
 use uuid::Uuid;
 
 use super::rules::{self, Decision, Seats, Seen};
-use super::store::books::{self, Bill, Locked, NewTicket};
-use super::store::together::{self, Note};
+use super::store::books::{self, Bill, Locked};
+use super::store::sale::{self, NewTicket, Note};
 use super::sync::{self, WORKERS};
 use crate::app::App;
 use crate::error::Result;
@@ -72,8 +72,8 @@ pub(super) async fn complete(app: &App, bill: &Bill, payment: &Payment, performa
     let group = app.checkout.group.take(performance.id);
     if group.len() > 1 {
         let (app, performance) = (app.clone(), Arc::clone(performance));
-        // A caller that goes away must not take the others' work along.
-        tokio::spawn(async move {
+        // A caller that goes away must not take the others' work along; a node that stops waits for it.
+        app.tasks.clone().spawn_to_end(async move {
             complete_all(&app, &performance, group).await;
             drop(worker);
         });
@@ -122,7 +122,7 @@ async fn sell(app: &App, performance: &Performance, group: &[Entry]) -> Result<V
     let mut tx = app.pg.begin().await?;
     let mut orders = books::lock_all(&mut tx, &ids).await?;
     orders.retain(|order| rules::takes_seats(order.status));
-    let ordered = together::ordered(&mut tx, &orders).await?;
+    let ordered = sale::ordered_all(&mut tx, &orders).await?;
     let claims = seats::claim_each(app, performance, &ordered).await?;
     let mut sales: Vec<(Locked, OrderedSeats)> = Vec::with_capacity(orders.len());
     for ((order, ordered), claim) in orders.into_iter().zip(ordered).zip(claims) {
@@ -135,9 +135,9 @@ async fn sell(app: &App, performance: &Performance, group: &[Entry]) -> Result<V
         return Ok(Vec::new());
     }
     let events = write(app, &mut tx, group, &sales).await?;
-    crash::point("orders.before_commit");
+    crash::point("orders.group_before_commit");
     tx.commit().await?;
-    crash::point("orders.after_commit");
+    crash::point("orders.group_after_commit");
     Ok(sales.into_iter().zip(events).map(|((_, ordered), event)| Sale { ordered, event }).collect())
 }
 
@@ -150,11 +150,11 @@ async fn write(app: &App, tx: &mut sqlx::PgConnection, group: &[Entry], sales: &
         tickets.extend(sync::tickets(app, ordered)?.into_iter().map(|ticket| (order, ticket)));
         events.push(BusinessEvent::OrderPaid { order: order.id, performance: order.performance, account: order.account });
         let last = !rules::looks_again(OrderStatus::Paid, order.ended_long_ago);
-        notes.extend(payments.get(&order.id).map(|payment| Note { payment, last }));
+        notes.extend(payments.get(&order.id).map(|payment| Note { id: &payment.id, payment: Some(payment), last }));
     }
-    together::pay(tx, &orders).await?;
-    together::issue(tx, &tickets).await?;
-    together::note(tx, &notes).await?;
+    sale::set_status(tx, &orders, OrderStatus::Paid, None).await?;
+    sale::issue(tx, &tickets).await?;
+    sale::note(tx, &notes).await?;
     outbox::write_all(tx, &events).await
 }
 

@@ -6,6 +6,7 @@ use frontrow_protocol::server::OrderStatus;
 use super::rules::{self, Decision, Seen};
 use super::store::books;
 use super::store::refunds::{self, Refund};
+use super::store::sale::{self, Note};
 use super::sync::announce;
 use crate::app::App;
 use crate::error::Result;
@@ -120,9 +121,9 @@ async fn settle(app: &App, refund: &Refund, payment: Option<&Payment>) -> Result
     refunds::succeeded(&mut tx, order.id).await?;
     let settled = rules::decide(order.status, order.deadline, Seen::Returned) == Decision::Settle;
     if settled {
-        books::set_status(&mut tx, order.id, OrderStatus::Refunded, order.failure.as_deref()).await?;
+        sale::set_status(&mut tx, &[order.id], OrderStatus::Refunded, order.failure.as_deref()).await?;
     }
-    books::note_payment(&mut tx, &refund.payment_id, payment, true).await?;
+    sale::note(&mut tx, &[Note { id: &refund.payment_id, payment, last: true }]).await?;
     tx.commit().await?;
     if settled {
         announce(app, order.performance, order.id, Some(OrderStatus::Refunded));

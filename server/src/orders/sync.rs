@@ -10,8 +10,9 @@ use uuid::Uuid;
 
 use super::codes::Codes;
 use super::rules::{self, Alert, Decision, RefundReason, Seats, Seen};
-use super::store::books::{self, Bill, Locked, NewTicket};
-use super::store::refunds;
+use super::store::books::{self, Bill, Locked};
+use super::store::refunds::{self, Owed};
+use super::store::sale::{self, NewTicket, Note};
 use super::{effects, group};
 use crate::app::App;
 use crate::error::{Error, Result};
@@ -166,7 +167,7 @@ async fn change(
 ) -> Result<Option<Change>> {
     let mut tx = app.pg.begin().await?;
     let Some(order) = books::lock(&mut tx, bill.order).await? else { return Ok(None) };
-    let ordered = books::ordered(&mut tx, &order).await?;
+    let ordered = sale::ordered(&mut tx, &order).await?;
     let seen = match forbidden {
         Some(seen) if rules::takes_seats(order.status) => seen,
         _ => see(app, &order, &ordered, told, performance).await?,
@@ -175,7 +176,7 @@ async fn change(
     let event = apply(app, &mut tx, bill, &order, &ordered, told, decision).await?;
     let status = rules::after(order.status, decision);
     let last = !rules::looks_again(status, order.ended_long_ago);
-    books::note_payment(&mut tx, &bill.payment_id, noted(told, forbidden), last).await?;
+    sale::note(&mut tx, &[Note { id: &bill.payment_id, payment: noted(told, forbidden), last }]).await?;
     at_crash_point(decision, "orders.before_commit", "orders.refund_before_commit");
     tx.commit().await?;
     at_crash_point(decision, "orders.after_commit", "orders.refund_after_commit");
@@ -216,34 +217,37 @@ async fn apply(
     match decision {
         Decision::Keep => Ok(None),
         Decision::NoteFailure => {
-            books::set_status(tx, order.id, order.status, failure(told).as_deref()).await?;
+            sale::set_status(tx, &[order.id], order.status, failure(told).as_deref()).await?;
             Ok(None)
         }
         Decision::IssueTickets => {
-            books::set_status(tx, order.id, OrderStatus::Paid, None).await?;
-            books::issue(tx, order, &tickets(app, ordered)?).await?;
+            sale::set_status(tx, &[order.id], OrderStatus::Paid, None).await?;
+            let tickets: Vec<_> = tickets(app, ordered)?.into_iter().map(|ticket| (order, ticket)).collect();
+            sale::issue(tx, &tickets).await?;
             let paid = BusinessEvent::OrderPaid { order: order.id, performance: order.performance, account: order.account };
             outbox::write(tx, &paid).await.map(Some)
         }
         Decision::Refund(reason) => {
-            books::set_status(tx, order.id, OrderStatus::Refunding, Some(refund_words(reason))).await?;
-            let amount = told.payment.as_ref().map_or(bill.amount, Payment::cancellable);
-            refunds::insert(tx, order.id, &bill.payment_id, amount, reason).await?;
+            sale::set_status(tx, &[order.id], OrderStatus::Refunding, Some(refund_words(reason))).await?;
+            let (amount, currency) =
+                told.payment.as_ref().map_or((bill.amount, &bill.currency), |payment| (payment.cancellable(), &payment.currency));
+            let owed = Owed { order: order.id, payment_id: &bill.payment_id, amount, currency };
+            refunds::insert(tx, &owed, reason).await?;
             report_refund(bill, told, reason);
             outbox::write(tx, &closed).await.map(Some)
         }
         Decision::Expire => {
-            books::set_status(tx, order.id, OrderStatus::Expired, order.failure.as_deref()).await?;
+            sale::set_status(tx, &[order.id], OrderStatus::Expired, order.failure.as_deref()).await?;
             outbox::write(tx, &closed).await.map(Some)
         }
         Decision::Close => {
             let words = "The payment was undone at the payment service before your tickets were issued. Nothing was kept.";
-            books::set_status(tx, order.id, OrderStatus::Cancelled, Some(words)).await?;
+            sale::set_status(tx, &[order.id], OrderStatus::Cancelled, Some(words)).await?;
             outbox::write(tx, &closed).await.map(Some)
         }
         Decision::Settle => {
             refunds::succeeded(tx, order.id).await?;
-            books::set_status(tx, order.id, OrderStatus::Refunded, order.failure.as_deref()).await?;
+            sale::set_status(tx, &[order.id], OrderStatus::Refunded, order.failure.as_deref()).await?;
             Ok(None)
         }
         Decision::Alert(alert) => {
@@ -342,7 +346,7 @@ pub(super) async fn cancel(app: &App, bill: &Bill) -> Result<()> {
         rules::CancelWish::Refuse => return Err(cannot_cancel()),
         rules::CancelWish::Do => {}
     }
-    books::set_status(&mut tx, order.id, OrderStatus::Cancelled, None).await?;
+    sale::set_status(&mut tx, &[order.id], OrderStatus::Cancelled, None).await?;
     let closed = BusinessEvent::OrderClosed { order: order.id, performance: order.performance, account: order.account };
     let event = outbox::write(&mut tx, &closed).await?;
     tx.commit().await?;

@@ -204,6 +204,37 @@ async fn death_between_commit_and_redis_is_finished_by_the_next_life() {
     dies_while_paying("orders.after_commit", "paid").await;
 }
 
+/// Dies at `point` while the orders of a crowd are completed together; whoever it had sold to by then has tickets, and
+/// the next life sees to the others.
+async fn dies_while_paying_together(point: &str) {
+    let town = Town::found().await;
+    let mut node = town.node(Some(point)).await;
+    // More than there are workers, so that some wait and are taken together.
+    let crowd = join_all((0..24).map(|seat| town.ordered(seat))).await;
+    join_all(crowd.iter().map(|(_, order)| town.pay_silently(order))).await;
+    join_all(crowd.iter().map(|(buyer, order)| town.poke(buyer, order))).await;
+    node.died_at(point).await;
+    let _next = town.node(None).await;
+    for (_, order) in &crowd {
+        town.until_status(order, "paid").await;
+    }
+    let report = settles(&town.app).await;
+    assert_eq!((report.paid_orders, report.tickets), (24, 24));
+    for seat in 0..24 {
+        assert_eq!(town.state(seat).await, 2, "seat {seat}");
+    }
+}
+
+#[tokio::test]
+async fn death_before_a_group_commits_loses_nobodys_money() {
+    dies_while_paying_together("orders.group_before_commit").await;
+}
+
+#[tokio::test]
+async fn death_after_a_group_committed_is_finished_by_the_next_life() {
+    dies_while_paying_together("orders.group_after_commit").await;
+}
+
 /// Dies at `point` while money that came too late goes back.
 async fn dies_while_refunding(point: &str, between: &str) {
     let town = Town::found().await;

@@ -324,6 +324,40 @@ async fn the_first_admin_comes_from_the_command_line() {
     server.kill();
 }
 
+#[tokio::test]
+async fn the_books_are_checked_from_the_command_line() {
+    let folder = folder();
+    let data = folder.path().join("data");
+    let check = || {
+        let mut command = frontrow(&data);
+        command.arg("check");
+        output(command)
+    };
+    // On a folder nobody uses, then beside a running server.
+    let alone = check();
+    assert!(alone.status.success(), "{}", String::from_utf8_lossy(&alone.stderr));
+    let mut command = frontrow(&data);
+    command.env("FRONTROW_DEMO", "true");
+    let server = Server::from(command, &data);
+    let pg = sqlx::PgPool::connect(&server.database_url()).await.unwrap();
+    let beside = check();
+    let said = String::from_utf8(beside.stdout).unwrap();
+    assert!(beside.status.success() && said.contains("0 paid orders, 0 valid tickets"), "{said}");
+    // An order without seats or a payment agrees with nothing.
+    sqlx::query(
+        "insert into orders (id, account_id, performance_id, hold_id, amount, currency, expires_at)
+         select gen_random_uuid(), a.id, p.id, gen_random_uuid(), 1000, 'KRW', now() + interval '1 hour'
+         from accounts a, performances p limit 1",
+    )
+    .execute(&pg)
+    .await
+    .unwrap();
+    let broken = check();
+    let said = String::from_utf8(broken.stdout).unwrap();
+    assert!(!broken.status.success() && said.contains("costs 1000 and its seats"), "{said}");
+    server.kill();
+}
+
 /// As root these two differ; as anybody else the other tests ran as an ordinary user already.
 #[test]
 fn an_ordinary_user_may_run_it() {

@@ -3,10 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use frontrow_protocol::ids::{PerformanceId, SeatIndex};
-use frontrow_protocol::server::OrderStatus;
 use sqlx::PgPool;
 
-use super::{from_column, status};
+use super::from_column;
 use crate::error::Result;
 
 /// How much there is.
@@ -67,6 +66,15 @@ pub(crate) async fn contradictions(pg: &PgPool) -> Result<Vec<String>> {
                union all
                select format('order %s is %s and has a refund', o.id, o.status)
                from orders o join refunds r on r.order_id = o.id where o.status not in ('refunding', 'refunded')
+               union all
+               select format('order %s: by the ledger its tickets cost %s, by the books %s', id, sales, tickets)
+               from order_balances where sales <> tickets
+               union all
+               select format('order %s: by the ledger %s is owed to its buyer, by its refunds %s', id, owed, refunds)
+               from order_balances where owed <> refunds
+               union all
+               select format('order %s has %s %s in the ledger and is in %s', l.order_id, l.amount, l.currency, o.currency)
+               from ledger l join orders o on o.id = l.order_id where l.what = 'charged' and l.currency <> o.currency
            ) as problems limit 100"#
     )
     .fetch_all(pg)
@@ -86,25 +94,25 @@ pub(crate) async fn sold(pg: &PgPool) -> Result<BTreeMap<PerformanceId, BTreeSet
     Ok(rows.into_iter().map(|row| (row.performance, row.seats.into_iter().map(from_column).collect())).collect())
 }
 
-/// A payment and what its order is worth.
+/// A payment and what the ledger says of it, in minor units.
 #[derive(Clone, Debug)]
 pub(crate) struct Money {
     /// Our id at the gateway.
     pub payment_id: String,
-    /// How far along its order is.
-    pub status: OrderStatus,
-    /// What the order costs, in minor units.
-    pub amount: i64,
+    /// What the gateway keeps for us.
+    pub kept: i64,
+    /// How much of it is on its way back.
+    pub owed: i64,
 }
 
 /// Payments in the order of their ids, after `after`, a page of them.
 pub(crate) async fn payments(pg: &PgPool, after: &str) -> Result<Vec<Money>> {
-    let rows = sqlx::query!(
-        r#"select p.id, o.status, o.amount from payments p join orders o on o.id = p.order_id
-           where p.id > $1 order by p.id limit 500"#,
+    Ok(sqlx::query_as!(
+        Money,
+        r#"select p.id as payment_id, b.gateway as "kept!", b.owed as "owed!"
+           from payments p join order_balances b on b.id = p.order_id where p.id > $1 order by p.id limit 500"#,
         after
     )
     .fetch_all(pg)
-    .await?;
-    rows.into_iter().map(|row| Ok(Money { payment_id: row.id, status: status(&row.status)?, amount: row.amount })).collect()
+    .await?)
 }

@@ -1,16 +1,14 @@
 //! Orders, payments, tickets and idempotency keys: every change of the books.
 
 use chrono::{DateTime, Utc};
-use frontrow_protocol::ids::{AccountId, HoldId, OrderId, PerformanceId, SeatIndex};
+use frontrow_protocol::ids::{AccountId, HoldId, OrderId, PerformanceId};
 use frontrow_protocol::server::OrderStatus;
 use sqlx::{PgConnection, PgPool};
-use uuid::Uuid;
 
-use super::{from_column, status, to_columns};
+use super::{status, to_columns};
 use crate::error::Result;
 use crate::limits;
 use crate::orders::rules::Deadline;
-use crate::payments::Payment;
 use crate::seats::OrderedSeats;
 
 /// An order about to be written.
@@ -175,85 +173,10 @@ pub(crate) async fn lock_all(tx: &mut PgConnection, orders: &[OrderId]) -> Resul
     rows.into_iter().map(LockedRow::read).collect()
 }
 
-/// The seats of an order, as the live map needs them.
-pub(crate) async fn ordered(tx: &mut PgConnection, order: &Locked) -> Result<OrderedSeats> {
-    let seats = sqlx::query_scalar!("select seat_index from order_seats where order_id = $1 order by seat_index", order.id)
-        .fetch_all(tx)
-        .await?;
-    let seats = seats.into_iter().map(from_column).collect();
-    Ok(OrderedSeats { order: order.id, hold: order.hold, account: order.account, seats })
-}
-
-/// Moves an order to `status`. `failure` is what its owner is told, `None` leaves nothing to tell.
-pub(crate) async fn set_status(tx: &mut PgConnection, order: OrderId, to: OrderStatus, failure: Option<&str>) -> Result<()> {
-    sqlx::query!(
-        r#"update orders set status = $2, failure = $3, updated_at = now(),
-                  paid_at = case when $2 = 'paid' then now() else paid_at end
-           where id = $1"#,
-        order,
-        to.as_str(),
-        failure
-    )
-    .execute(tx)
-    .await?;
-    Ok(())
-}
-
-/// A ticket about to be issued.
-#[derive(Clone, Debug)]
-pub(crate) struct NewTicket {
-    /// Which.
-    pub id: Uuid,
-    /// For which seat.
-    pub seat: SeatIndex,
-    /// Its signed code.
-    pub code: String,
-}
-
-/// Issues tickets. A seat somebody else has a valid ticket for breaks [`SEAT_SOLD_ONCE`].
-pub(crate) async fn issue(tx: &mut PgConnection, order: &Locked, tickets: &[NewTicket]) -> Result<()> {
-    let ids: Vec<Uuid> = tickets.iter().map(|t| t.id).collect();
-    let seats: Vec<SeatIndex> = tickets.iter().map(|t| t.seat).collect();
-    let codes: Vec<String> = tickets.iter().map(|t| t.code.clone()).collect();
-    sqlx::query!(
-        r#"insert into tickets (id, order_id, performance_id, account_id, seat_index, code)
-           select t.id, $1, $2, $3, t.seat, t.code from unnest($4::uuid[], $5::int[], $6::text[]) as t(id, seat, code)"#,
-        order.id,
-        order.performance,
-        order.account,
-        &ids,
-        &to_columns(&seats),
-        &codes
-    )
-    .execute(tx)
-    .await?;
-    Ok(())
-}
-
 /// The constraint that a seat is sold once.
 pub(crate) const SEAT_SOLD_ONCE: &str = "tickets_seat_sold_once";
 /// The constraint that one transaction at the gateway pays one order (seed defect D18).
 pub(crate) const TRANSACTION_PAYS_ONCE: &str = "payments_transaction_id_key";
-
-/// Writes down what the gateway told. `last` says that nobody needs to look again, which holds unless a webhook made
-/// the payment due while the gateway was being asked.
-pub(crate) async fn note_payment(tx: &mut PgConnection, payment_id: &str, payment: Option<&Payment>, last: bool) -> Result<()> {
-    let paid = payment.filter(|p| p.paid_at.is_some());
-    sqlx::query!(
-        r#"update payments set status = coalesce($2, status), transaction_id = coalesce($3, transaction_id),
-                  paid_at = coalesce($4, paid_at), updated_at = now(),
-                  next_check_at = case when $5 and next_check_at > now() then null else next_check_at end
-           where id = $1"#,
-        payment_id,
-        payment.map(|p| p.status.as_str()),
-        paid.map(|p| p.transaction_id.as_str()),
-        paid.and_then(|p| p.paid_at),
-        last
-    )
-    .execute(tx)
-    .await?;
-    Ok(())
-}
 
 /// Takes payments that are due for a look, and sets the time of the next one: ever later, but not later than the end
 /// of the order's time to pay. A node that dies while it looks loses nothing by it.

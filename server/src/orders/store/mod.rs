@@ -1,10 +1,10 @@
-//! The room's SQL: the books ([`books`]), money going back ([`refunds`]), many orders at
-//! once ([`together`]), what people see ([`views`]).
+//! The room's SQL: the books ([`books`]), what a decision writes into them ([`sale`]), money going back ([`refunds`]), what
+//! people see ([`views`]), whether it all agrees ([`audit`]).
 
 pub(super) mod audit;
 pub(super) mod books;
 pub(super) mod refunds;
-pub(super) mod together;
+pub(super) mod sale;
 pub(super) mod views;
 
 use frontrow_protocol::server::OrderStatus;

@@ -34,23 +34,33 @@ pub(crate) fn key(payment_id: &str, n: u32) -> String {
     format!("refund-{payment_id}-{n}")
 }
 
-/// Writes that money goes back. Does nothing when it is written already.
-pub(crate) async fn insert(
-    tx: &mut PgConnection,
-    order: OrderId,
-    payment_id: &str,
-    amount: i64,
-    reason: RefundReason,
-) -> Result<()> {
+/// Money that bought nothing.
+pub(crate) struct Owed<'a> {
+    /// For which order it came.
+    pub order: OrderId,
+    /// By which payment.
+    pub payment_id: &'a str,
+    /// Minor units.
+    pub amount: i64,
+    /// Of which currency: not always the order's.
+    pub currency: &'a str,
+}
+
+/// Writes that money came and goes back, also in the ledger. Does nothing when it is written already.
+pub(crate) async fn insert(tx: &mut PgConnection, owed: &Owed<'_>, reason: RefundReason) -> Result<()> {
     sqlx::query!(
-        r#"insert into refunds (id, order_id, payment_id, amount, reason, idempotency_key)
-           values ($1, $2, $3, $4, $5, $6) on conflict do nothing"#,
+        r#"with refund as (
+               insert into refunds (id, order_id, payment_id, amount, owed, currency, reason, idempotency_key)
+               values ($1, $2, $3, $4, $4, $5, $6, $7) on conflict do nothing returning id)
+           insert into ledger (order_id, refund_id, what, debit, credit, amount, currency)
+           select $2, id, 'received', 'gateway', 'owed', $4, $5 from refund"#,
         Uuid::now_v7(),
-        order,
-        payment_id,
-        amount,
+        owed.order,
+        owed.payment_id,
+        owed.amount,
+        owed.currency,
         reason.as_str(),
-        key(payment_id, 1)
+        key(owed.payment_id, 1)
     )
     .execute(tx)
     .await?;
@@ -119,11 +129,14 @@ pub(crate) async fn failed(pg: &PgPool, id: Uuid, error: &str, escalated: bool) 
     Ok(())
 }
 
-/// The money of an order is back.
+/// The money of an order is back, also in the ledger.
 pub(crate) async fn succeeded(tx: &mut PgConnection, order: OrderId) -> Result<()> {
     sqlx::query!(
-        r#"update refunds set status = 'succeeded', next_attempt_at = null, last_error = null, updated_at = now()
-           where order_id = $1 and status <> 'succeeded'"#,
+        r#"with done as (
+               update refunds set status = 'succeeded', next_attempt_at = null, last_error = null, updated_at = now()
+               where order_id = $1 and status <> 'succeeded' returning id, owed, currency)
+           insert into ledger (order_id, refund_id, what, debit, credit, amount, currency)
+           select $1, id, 'refunded', 'owed', 'gateway', owed, currency from done"#,
         order
     )
     .execute(tx)
