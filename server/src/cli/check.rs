@@ -47,5 +47,7 @@ fn tell(report: &Report) {
     for problem in problems {
         println!("{problem}");
     }
-    println!("{paid_orders} paid orders, {tickets} valid tickets, {maps} seat maps, {payments} payments asked about; {unfinished} under way");
+    println!(
+        "{paid_orders} paid orders, {tickets} valid tickets, {maps} seat maps, {payments} payments asked about; {unfinished} under way"
+    );
 }

@@ -94,8 +94,7 @@ pub async fn run(bench: &Bench) -> anyhow::Result<Vec<Line>> {
     );
     let batch =
         Line::compared(8, &what, &rounds, 0, (2, "pgbench, fifty a statement, one connection"), "a second", Goal::AtLeast(0.8));
-    let note =
-        format!("{cpu:.0} µs CPU each; ours also claims and sells the seats in Redis and frees the place in line");
+    let note = format!("{cpu:.0} µs CPU each; ours also claims and sells the seats in Redis and frees the place in line");
     Ok(vec![each.noted(note), batch])
 }
 
