@@ -362,6 +362,9 @@ pub const REVIEW_PUBLISH: Duration = Duration::from_secs(5);
 /// Reviews one statement deletes, shows one publishes, marks one takes.
 pub const REVIEW_BATCH: i64 = 500;
 
+/// Characters of a text, items of a list that the audit trail keeps of one value.
+pub const AUDIT_VALUE: usize = 500;
+
 /// An access token's life.
 pub const ACCESS_TOKEN_TTL: Duration = Duration::from_secs(3600);
 /// A refresh token's life.

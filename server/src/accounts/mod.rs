@@ -3,6 +3,8 @@
 //! Start reading at [`Caller`]: every other room knows people by it.
 
 mod attempts;
+pub mod audit;
+mod audit_routes;
 mod caller;
 mod passwords;
 pub mod routes;
@@ -19,6 +21,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use frontrow_protocol::error::ErrorCode;
 use frontrow_protocol::ids::AccountId;
 use frontrow_protocol::server::Role;
+use serde_json::json;
 use sqlx::PgPool;
 
 pub use self::attempts::Attempts;
@@ -235,7 +238,10 @@ pub async fn set_role(app: &App, caller: &Caller, id: AccountId, role: Role) -> 
     if role != Role::Admin {
         keep_an_admin(&admins, id)?;
     }
+    let old = store::lock_role(&mut tx, id).await?.ok_or_else(Error::not_found)?;
     let account = store::set_role(&mut tx, id, role).await?.ok_or_else(Error::not_found)?;
+    let deed = audit::Deed { by: caller, action: audit::Action::Changed, entity: audit::Entity::Account, id, owner: id };
+    audit::note(&mut tx, deed, &json!({"role": old.as_str()}), &json!({"role": role.as_str()})).await?;
     tx.commit().await?;
     tracing::info!(by = %caller.account, account = %id, role = role.as_str(), "a role was given");
     Ok(account)

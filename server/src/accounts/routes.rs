@@ -33,6 +33,7 @@ pub fn routes() -> OpenApiRouter<App> {
         .routes(routes!(refresh))
         .routes(routes!(log_out))
         .routes(routes!(me, change_me, close_me))
+        .merge(super::audit_routes::routes())
 }
 
 /// An account.

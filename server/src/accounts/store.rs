@@ -192,6 +192,12 @@ pub(super) async fn lock_admins(tx: &mut PgConnection) -> Result<Vec<AccountId>>
     Ok(admins.fetch_all(tx).await?)
 }
 
+/// What an open account may do, locked until the transaction ends.
+pub(super) async fn lock_role(tx: &mut PgConnection, id: AccountId) -> Result<Option<Role>> {
+    let role = sqlx::query_scalar!("select role from accounts where id = $1 and closed_at is null for update", id);
+    Ok(role.fetch_optional(tx).await?.map(|word| super::role_of(&word)))
+}
+
 pub(super) async fn set_role(tx: &mut PgConnection, id: AccountId, role: Role) -> Result<Option<Account>> {
     let row = sqlx::query_as!(
         Row,

@@ -115,13 +115,13 @@ pub async fn figures(app: &App, caller: &Caller, id: PerformanceId) -> Result<Fi
 /// # Errors
 /// `not_found`, `forbidden`, `validation_failed`; faults.
 pub async fn control(app: &App, caller: &Caller, id: PerformanceId, mut change: RoomChange) -> Result<Figures> {
-    own(app, caller, id).await?;
+    let owner = own(app, caller, id).await?.owner;
     if let Some(message) = &mut change.message {
         *message = message.trim().to_owned();
     }
     let saved = store::settings(app, &[id]).await?.pop().and_then(|(_, saved)| saved.steered);
     check(&change, saved)?;
-    store::change(app, id, &change).await?;
+    store::change(app, caller, (id, owner), &change).await?;
     tracing::info!(
         target: "audit", account = %caller.account, performance = %id, paused = ?change.paused, capacity = ?change.capacity,
         admission_per_minute = ?change.admission_per_minute, message = ?change.message, admission = ?change.admission, "a waiting room was controlled"

@@ -5,11 +5,15 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 use frontrow_protocol::ids::{AccountId, PerformanceId};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use sqlx::PgConnection;
 use utoipa::ToSchema;
 
 use super::lottery::Seed;
 use super::rules::Bounds;
 use super::settings::{Message, Past, Settings};
+use crate::accounts::Caller;
+use crate::accounts::audit::{self, Action, Deed, Entity};
 use crate::app::App;
 use crate::error::{Error, Result};
 use crate::infra::clock::to_ms;
@@ -123,11 +127,30 @@ impl Mode {
     }
 }
 
-/// Saves what changes.
-pub(super) async fn change(app: &App, performance: PerformanceId, change: &RoomChange) -> Result<()> {
+/// What a manager controls of a performance, as the audit trail names it.
+async fn controls(tx: &mut PgConnection, performance: PerformanceId) -> Result<Value> {
+    let controls = sqlx::query_scalar!(
+        r#"select jsonb_build_object('paused', paused, 'capacity', capacity, 'admission_per_minute', admission_per_minute,
+               'message', message, 'admission', jsonb_build_object('mode', admission_mode, 'min_per_minute', admission_min,
+               'max_per_minute', admission_max)) as "controls!"
+           from performances where id = $1 and deleted_at is null for no key update"#,
+        performance
+    );
+    controls.fetch_optional(tx).await?.ok_or_else(Error::not_found)
+}
+
+/// Saves what `caller` changes of a performance of `owner`'s, and notes that they did.
+pub(super) async fn change(
+    app: &App,
+    caller: &Caller,
+    (performance, owner): (PerformanceId, AccountId),
+    change: &RoomChange,
+) -> Result<()> {
+    let mut tx = app.pg.begin().await?;
+    let before = controls(&mut tx, performance).await?;
     let signed = |n: Option<u32>| n.map(|n| i32::try_from(n).unwrap_or(i32::MAX));
     let admission = change.admission;
-    let done = sqlx::query!(
+    sqlx::query!(
         "update performances set paused = coalesce($2, paused), capacity = coalesce($3, capacity),
              admission_per_minute = coalesce($4, admission_per_minute), message = coalesce($5, message),
              message_at = case when $5 is null then message_at
@@ -144,9 +167,13 @@ pub(super) async fn change(app: &App, performance: PerformanceId, change: &RoomC
         signed(admission.and_then(|a| a.min_per_minute)),
         signed(admission.and_then(|a| a.max_per_minute))
     )
-    .execute(&app.pg)
+    .execute(&mut *tx)
     .await?;
-    if done.rows_affected() == 0 { Err(Error::not_found()) } else { Ok(()) }
+    let after = controls(&mut tx, performance).await?;
+    let deed = Deed { by: caller, action: Action::Controlled, entity: Entity::Performance, id: performance, owner };
+    audit::note(&mut tx, deed, &before, &after).await?;
+    tx.commit().await?;
+    Ok(())
 }
 
 /// A performance's lottery as it is kept.

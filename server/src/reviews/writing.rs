@@ -1,6 +1,7 @@
 //! Writing: one transaction decides and counts, then Redis is told before the writer is answered.
 
 use frontrow_protocol::ids::{AccountId, ShowId};
+use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::rules::{self, Change, Draft, Leave, Totals};
@@ -8,6 +9,7 @@ use super::store::{self, Show, Standing};
 use super::view::{Liked, Own, Review};
 use super::{listing, live, pages};
 use crate::accounts::Caller;
+use crate::accounts::audit::{self, Action, Deed, Entity};
 use crate::app::App;
 use crate::error::{Error, Result};
 use crate::{limits, orders};
@@ -45,6 +47,7 @@ pub async fn edit(app: &App, caller: &Caller, id: Uuid, change: Change) -> Resul
     let draft = standing.draft.clone().with(change).checked()?;
     let told = store::update(&mut tx, id, &standing, &draft, (caller.account, app.clock.now())).await?;
     let review = store::one(&mut *tx, id, Some(caller.account)).await?.ok_or_else(Error::not_found)?;
+    note(&mut tx, caller, id, &standing, Some(&draft)).await?;
     tx.commit().await?;
     tell(app, standing.show, Some(&told.totals), told.mark).await;
     Ok(review)
@@ -58,12 +61,21 @@ pub async fn remove(app: &App, caller: &Caller, id: Uuid) -> Result<()> {
     let mut tx = app.pg.begin().await?;
     let standing = changeable(app, &mut tx, caller, id).await?;
     let told = store::delete(&mut tx, id, &standing).await?;
+    note(&mut tx, caller, id, &standing, None).await?;
     tx.commit().await?;
-    if caller.account != standing.author {
-        tracing::info!(by = %caller.account, review = %id, author = %standing.author, "an admin deleted a review");
-    }
     tell(app, standing.show, Some(&told.totals), told.mark).await;
     Ok(())
+}
+
+/// Notes what an admin does to somebody else's review; what people do to their own is theirs.
+async fn note(tx: &mut sqlx::PgConnection, caller: &Caller, id: Uuid, standing: &Standing, draft: Option<&Draft>) -> Result<()> {
+    if caller.account == standing.author {
+        return Ok(());
+    }
+    let words = |draft: &Draft| json!({"show": standing.show, "author": standing.author, "rating": draft.rating, "title": draft.title, "text": draft.text});
+    let action = if draft.is_some() { Action::Changed } else { Action::Deleted };
+    let deed = Deed { by: caller, action, entity: Entity::Review, id, owner: standing.staged.owner };
+    audit::note(tx, deed, &words(&standing.draft), &draft.map_or(Value::Null, words)).await
 }
 
 async fn changeable(app: &App, tx: &mut sqlx::PgConnection, caller: &Caller, id: Uuid) -> Result<Standing> {

@@ -12,14 +12,16 @@ use flate2::write::GzEncoder;
 use frontrow_protocol::ids::{AccountId, ChartId, VenueId};
 use frontrow_protocol::server::Role;
 use serde::Serialize;
+use serde_json::Value;
 use sqlx::PgConnection;
 use sqlx::types::Json;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::layout::Layout;
-use super::{chart_rules, rules};
+use super::{chart_rules, rules, told};
 use crate::accounts::Caller;
+use crate::accounts::audit::{self, Action, Entity};
 use crate::app::App;
 use crate::error::{Error, Result};
 
@@ -94,8 +96,11 @@ pub struct ChartText {
 pub async fn create_venue(app: &App, caller: &Caller, name: &str, address: &str) -> Result<Venue> {
     caller.require(Role::Manager)?;
     rules::check_venue(name, address)?;
-    let mut connection = app.pg.acquire().await?;
-    let (id, created_at) = insert_venue(&mut connection, caller.account, name, address).await?;
+    let mut tx = app.pg.begin().await?;
+    let (id, created_at) = insert_venue(&mut tx, caller.account, name, address).await?;
+    let deed = told::deed(caller, Action::Created, Entity::Venue, id, caller.account);
+    audit::note(&mut tx, deed, &Value::Null, &told::venue(name, address)).await?;
+    tx.commit().await?;
     let (name, address) = (name.to_owned(), address.to_owned());
     Ok(Venue { id, owner: caller.account, name, address, charts: Vec::new(), created_at })
 }
@@ -180,6 +185,8 @@ pub async fn create_chart(app: &App, caller: &Caller, venue: VenueId, name: Stri
         return Err(Error::forbidden());
     }
     let (id, version, seat_count) = insert_chart(&mut tx, venue, &name, &layout).await?;
+    let deed = told::deed(caller, Action::Created, Entity::Chart, id, owner);
+    audit::note(&mut tx, deed, &Value::Null, &told::chart(&name, venue, version, &layout)).await?;
     tx.commit().await?;
     Ok(ChartLayout { id, venue, version, name, seat_count, layout })
 }

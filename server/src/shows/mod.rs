@@ -19,6 +19,7 @@ pub mod staging;
 mod store;
 #[cfg(test)]
 mod tests;
+mod told;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -6,10 +6,12 @@ use bytes::Bytes;
 use chrono::{DateTime, Utc};
 use frontrow_protocol::error::ErrorCode;
 use frontrow_protocol::ids::ShowId;
+use serde_json::json;
 use sha2::{Digest as _, Sha256};
 
-use super::{rules, staging};
+use super::{rules, staging, told};
 use crate::accounts::Caller;
+use crate::accounts::audit::{self, Action, Entity};
 use crate::app::App;
 use crate::error::{Error, Result};
 
@@ -47,7 +49,16 @@ pub async fn store(app: &App, caller: &Caller, show: ShowId, bytes: Bytes) -> Re
     let performances = sqlx::query_scalar!("select id from performances where show_id = $1 and deleted_at is null", show)
         .fetch_all(&mut *tx)
         .await?;
-    sqlx::query!("update shows set poster_key = $2, updated_at = now() where id = $1", show, key).execute(&mut *tx).await?;
+    let row = sqlx::query!(
+        r#"update shows set poster_key = $2, updated_at = now() where id = $1
+           returning owner_id, (select poster_key from shows as old where old.id = $1) as before"#,
+        show,
+        key
+    )
+    .fetch_one(&mut *tx)
+    .await?;
+    let deed = told::deed(caller, Action::Changed, Entity::Show, show, row.owner_id);
+    audit::note(&mut tx, deed, &json!({"poster": row.before}), &json!({"poster": key})).await?;
     tx.commit().await?;
     staging::tell(app, performances);
     Ok(())

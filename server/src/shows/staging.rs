@@ -6,6 +6,7 @@ use frontrow_protocol::error::ErrorCode;
 use frontrow_protocol::ids::{AccountId, ChartId, PerformanceId, SeatIndex, ShowId, VenueId};
 use frontrow_protocol::records::LiveRecord;
 use frontrow_protocol::server::Role;
+use serde_json::Value;
 use sqlx::PgConnection;
 use sqlx::types::Json;
 use uuid::Uuid;
@@ -16,7 +17,9 @@ use super::room::placement;
 pub use super::room::{DEFAULT_ROOM, RoomChange};
 use super::rules::{self, GradePrice, Sale, ShowDraft};
 use super::store::{signed, unsigned};
+use super::told;
 use crate::accounts::Caller;
+use crate::accounts::audit::{self, Action, Entity};
 use crate::app::App;
 use crate::error::{Error, Problems, Result};
 
@@ -65,8 +68,12 @@ pub struct SaleChange {
 pub async fn create_show(app: &App, caller: &Caller, show: &ShowDraft) -> Result<ShowId> {
     caller.require(Role::Manager)?;
     rules::check_show(show)?;
-    let mut connection = app.pg.acquire().await?;
-    insert_show(&mut connection, caller.account, show).await
+    let mut tx = app.pg.begin().await?;
+    let id = insert_show(&mut tx, caller.account, show).await?;
+    let deed = told::deed(caller, Action::Created, Entity::Show, id, caller.account);
+    audit::note(&mut tx, deed, &Value::Null, &told::show(show)).await?;
+    tx.commit().await?;
+    Ok(id)
 }
 
 pub(super) async fn insert_show(tx: &mut PgConnection, owner: AccountId, show: &ShowDraft) -> Result<ShowId> {
@@ -92,7 +99,8 @@ pub(super) async fn insert_show(tx: &mut PgConnection, owner: AccountId, show: &
 /// `validation_failed`, `forbidden`, `not_found`; faults.
 pub async fn change_show(app: &App, caller: &Caller, id: ShowId, change: ShowChange) -> Result<()> {
     let mut tx = app.pg.begin().await?;
-    let old = lock_show(&mut tx, caller, id, app.clock.now()).await?;
+    let (owner, old) = lock_own_show(&mut tx, caller, id, app.clock.now()).await?;
+    let before = told::show(&old);
     let new = ShowDraft {
         title: change.title.unwrap_or(old.title),
         description: change.description.unwrap_or(old.description),
@@ -122,6 +130,8 @@ pub async fn change_show(app: &App, caller: &Caller, id: ShowId, change: ShowCha
     )
     .execute(&mut *tx)
     .await?;
+    let deed = told::deed(caller, Action::Changed, Entity::Show, id, owner);
+    audit::note(&mut tx, deed, &before, &told::show(&new)).await?;
     tx.commit().await?;
     tell(app, sales.into_iter().map(|sale| sale.id));
     Ok(())
@@ -140,13 +150,16 @@ pub async fn create_performance(
     blocked: &[SeatIndex],
 ) -> Result<PerformanceId> {
     let mut tx = app.pg.begin().await?;
-    let show_row = lock_show(&mut tx, caller, show, app.clock.now()).await?;
+    let (owner, show_row) = lock_own_show(&mut tx, caller, show, app.clock.now()).await?;
     let (venue, layout) = read_chart(&mut tx, chart).await?;
     rules::check_sale(sale, show_row.visible_at, &layout.grades)?;
     rules::check_blocked(blocked, layout.seat_count())?;
     let id = insert_performance(&mut tx, show, venue, chart, sale).await?;
     insert_prices(&mut tx, id, &sale.prices).await?;
     insert_seats(&mut tx, id, &layout, blocked).await?;
+    let made = told::with_blocked(told::sale(chart, sale), "seats_blocked", blocked);
+    let deed = told::deed(caller, Action::Created, Entity::Performance, id, owner);
+    audit::note(&mut tx, deed, &Value::Null, &made).await?;
     tx.commit().await?;
     Ok(id)
 }
@@ -253,7 +266,7 @@ pub async fn change_performance(app: &App, caller: &Caller, id: PerformanceId, c
     let mut tx = app.pg.begin().await?;
     let locked = lock_performance(&mut tx, caller, id, app.clock.now()).await?;
     let (_, layout) = read_chart(&mut tx, locked.chart).await?;
-    let old = locked.sale;
+    let (old, before) = (locked.sale.clone(), told::sale(locked.chart, &locked.sale));
     let mut prices = change.prices.unwrap_or_else(|| old.prices.clone());
     prices.sort_by(|a, b| a.grade.cmp(&b.grade));
     let new = Sale {
@@ -273,10 +286,14 @@ pub async fn change_performance(app: &App, caller: &Caller, id: PerformanceId, c
     if new.prices != old.prices {
         change_prices(&mut tx, id, &new.prices).await?;
     }
+    let mut after = told::sale(locked.chart, &new);
     if let Some(blocked) = &change.blocked {
         rules::check_blocked(blocked, layout.seat_count())?;
-        block(&mut tx, id, blocked).await?;
+        let (off, on) = block(&mut tx, id, blocked).await?;
+        after = told::with_blocked(told::with_blocked(after, "seats_blocked", &off), "seats_unblocked", &on);
     }
+    let deed = told::deed(caller, Action::Changed, Entity::Performance, id, locked.owner);
+    audit::note(&mut tx, deed, &before, &after).await?;
     tx.commit().await?;
     tell(app, [id]);
     Ok(())
@@ -326,8 +343,9 @@ async fn change_prices(tx: &mut PgConnection, id: PerformanceId, prices: &[Grade
     Ok(())
 }
 
-/// Blocks exactly `blocked`. Seats that are merely held stay their holders' until the hold ends.
-async fn block(tx: &mut PgConnection, id: PerformanceId, blocked: &[SeatIndex]) -> Result<()> {
+/// Blocks exactly `blocked`; returns the seats taken off sale and those put on sale by that. Seats that are merely held
+/// stay their holders' until the hold ends.
+async fn block(tx: &mut PgConnection, id: PerformanceId, blocked: &[SeatIndex]) -> Result<(Vec<SeatIndex>, Vec<SeatIndex>)> {
     let blocked: Vec<i32> = blocked.iter().map(|seat| signed(*seat)).collect();
     let wanted = sqlx::query_scalar!(
         r#"select seat_index as "seat!" from tickets where performance_id = $1 and revoked_at is null and seat_index = any($2)
@@ -343,19 +361,31 @@ async fn block(tx: &mut PgConnection, id: PerformanceId, blocked: &[SeatIndex]) 
         let words = "Some of these seats are sold or being paid for. Nothing was changed; leave them out.";
         return Err(Error::refused(ErrorCode::Conflict, words).seats(wanted.into_iter().map(unsigned).collect()));
     }
-    sqlx::query!(
+    let changed = sqlx::query!(
         r#"update performance_seats set blocked = not blocked
-           where performance_id = $1 and blocked <> (seat_index in (select unnest($2::int[])))"#,
+           where performance_id = $1 and blocked <> (seat_index in (select unnest($2::int[])))
+           returning seat_index, blocked"#,
         id,
         &blocked
     )
-    .execute(tx)
+    .fetch_all(tx)
     .await?;
-    Ok(())
+    let (off, on): (Vec<_>, Vec<_>) = changed.into_iter().partition(|seat| seat.blocked);
+    let sorted = |seats: Vec<_>| {
+        let mut seats: Vec<SeatIndex> = seats.into_iter().map(unsigned).collect();
+        seats.sort_unstable();
+        seats
+    };
+    Ok((sorted(off.into_iter().map(|s| s.seat_index).collect()), sorted(on.into_iter().map(|s| s.seat_index).collect())))
 }
 
 /// A show that is locked, with its fields as they are.
 pub(super) async fn lock_show(tx: &mut PgConnection, caller: &Caller, id: ShowId, now: DateTime<Utc>) -> Result<ShowDraft> {
+    lock_own_show(tx, caller, id, now).await.map(|(_, show)| show)
+}
+
+/// [`lock_show`] with whose it is.
+async fn lock_own_show(tx: &mut PgConnection, caller: &Caller, id: ShowId, now: DateTime<Utc>) -> Result<(AccountId, ShowDraft)> {
     caller.require(Role::Manager)?;
     let row = sqlx::query!(
         r#"select owner_id, title, description, category, age_limit, running_minutes, intermission_minutes, visible_at
@@ -366,7 +396,7 @@ pub(super) async fn lock_show(tx: &mut PgConnection, caller: &Caller, id: ShowId
     .await?
     .ok_or_else(Error::not_found)?;
     may_write(caller, row.owner_id, row.visible_at, now)?;
-    Ok(ShowDraft {
+    let show = ShowDraft {
         title: row.title,
         description: row.description,
         category: row.category,
@@ -374,10 +404,12 @@ pub(super) async fn lock_show(tx: &mut PgConnection, caller: &Caller, id: ShowId
         running_minutes: unsigned(row.running_minutes),
         intermission_minutes: unsigned(row.intermission_minutes),
         visible_at: row.visible_at,
-    })
+    };
+    Ok((row.owner_id, show))
 }
 
 struct Locked {
+    owner: AccountId,
     chart: ChartId,
     visible_at: DateTime<Utc>,
     sale: Sale,
@@ -422,7 +454,7 @@ async fn lock_performance(tx: &mut PgConnection, caller: &Caller, id: Performanc
         seat_limit: unsigned(row.seat_limit),
         room,
     };
-    Ok(Locked { chart: row.chart_id, visible_at: row.visible_at, sale })
+    Ok(Locked { owner: row.owner_id, chart: row.chart_id, visible_at: row.visible_at, sale })
 }
 
 /// The owner and admins. To others a hidden show does not exist, a visible one is not theirs.

@@ -18,6 +18,7 @@ mod socket;
 mod standin;
 
 mod accounts;
+mod audit;
 mod bus;
 mod cable;
 mod chaos;
