@@ -219,6 +219,10 @@ pub const MAX_IMAGE: usize = 5 * 1024 * 1024;
 pub const MAX_REQUEST_ID: usize = 128;
 /// Problems one answer names.
 pub const MAX_PROBLEMS: usize = 50;
+/// Parameters a query may have, and how much of an unknown one's name is repeated.
+pub const MAX_PARAMS: usize = 64;
+/// See [`MAX_PARAMS`].
+pub const MAX_PARAM_NAME: usize = 64;
 /// Items a list gives at most, and gives when it is not asked for another number.
 pub const LIST_MAX: u32 = 100;
 /// See [`LIST_MAX`].
@@ -369,6 +373,10 @@ pub const AUDIT_VALUE: usize = 500;
 pub const ACCESS_TOKEN_TTL: Duration = Duration::from_secs(3600);
 /// A refresh token's life.
 pub const REFRESH_TOKEN_TTL: Duration = Duration::from_secs(14 * 24 * 3600);
+/// Characters a search for shows may have.
+pub const SEARCH_TEXT: usize = 100;
+/// Characters of a cursor: the longest title there is and what goes with it.
+pub const SEARCH_CURSOR: usize = 2048;
 /// Performances a node keeps at hand; the oldest makes room.
 pub const CACHED_PERFORMANCES: usize = 256;
 /// How long a performance is believed without being read again.

@@ -8,6 +8,7 @@ pub mod extract;
 pub mod layers;
 pub mod ops;
 pub mod page;
+pub mod params;
 
 use std::time::Duration;
 

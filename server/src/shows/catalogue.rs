@@ -4,11 +4,9 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use frontrow_protocol::ids::{AccountId, ChartId, PerformanceId, ShowId, VenueId};
-use frontrow_protocol::server::Role;
 use serde::Serialize;
 use sqlx::PgPool;
 use utoipa::ToSchema;
-use uuid::Uuid;
 
 use super::cache::Staged;
 use super::room::placement;
@@ -202,33 +200,17 @@ impl From<RoomSettings> for Room {
     }
 }
 
-/// Whose hidden shows a caller sees: all, their own, or none.
-fn reach(caller: Option<&Caller>) -> (bool, Option<AccountId>) {
-    let own = caller.filter(|c| c.role == Role::Manager).map(|c| c.account);
-    (caller.is_some_and(|c| c.role == Role::Admin), own)
-}
-
-/// The shows a caller may see, the latest to become visible first: `limit` after `after`. With their order for the next
-/// cursor.
+/// Shows as a list has them, in the order of `ids`; those that were deleted meanwhile are left out.
 ///
 /// # Errors
 /// Faults.
-pub async fn shows(
-    app: &App,
-    caller: Option<&Caller>,
-    after: Option<(DateTime<Utc>, Uuid)>,
-    limit: i64,
-) -> Result<Vec<(DateTime<Utc>, ShowSummary)>> {
-    let now = app.clock.now();
-    let ((all, own), (at, id)) = (reach(caller), after.unzip());
+pub async fn summaries(pg: &PgPool, ids: &[ShowId], now: DateTime<Utc>) -> Result<Vec<ShowSummary>> {
     let rows = sqlx::query!(
-        r#"select s.id, s.title, s.category, s.age_limit, s.poster_key, s.visible_at,
+        r#"select s.id, s.title, s.category, s.age_limit, s.poster_key,
                   p.first, p.last, p.next_opens, p.on_sale as "on_sale!", p.upcoming as "upcoming!", p.count as "count!",
                   f.venue as "venue?", f.currency as "currency?", c.price_from
-           from (select * from shows
-                 where deleted_at is null and (visible_at <= $1 or $2 or owner_id = $3)
-                       and ($4::timestamptz is null or (visible_at, id) < ($4, $5))
-                 order by visible_at desc, id desc limit $6) s
+           from unnest($2::uuid[]) with ordinality as listed(id, place)
+           join shows s on s.id = listed.id and s.deleted_at is null
            left join lateral (
                select min(starts_at) as first, max(starts_at) as last, count(*) as count,
                       min(sale_opens_at) filter (where sale_opens_at > $1) as next_opens,
@@ -241,20 +223,16 @@ pub async fn shows(
            left join lateral (
                select min(r.amount) as price_from from performances q join performance_prices r on r.performance_id = q.id
                where q.show_id = s.id and q.deleted_at is null and q.currency = f.currency) c on true
-           order by s.visible_at desc, s.id desc"#,
+           order by listed.place"#,
         now,
-        all,
-        own,
-        at,
-        id,
-        limit
+        ids
     )
-    .fetch_all(&app.pg)
+    .fetch_all(pg)
     .await?;
     let summaries = rows.into_iter().map(|r| {
         let there = |is: bool, status| if is { status } else { SaleStatus::None };
         let parts = [(r.on_sale, SaleStatus::OnSale), (r.upcoming, SaleStatus::Upcoming), (r.count > 0, SaleStatus::Closed)];
-        let summary = ShowSummary {
+        ShowSummary {
             id: r.id,
             title: r.title,
             category: r.category,
@@ -267,8 +245,7 @@ pub async fn shows(
             next_opens_at: r.next_opens,
             price_from: r.price_from,
             currency: r.currency,
-        };
-        (r.visible_at, summary)
+        }
     });
     Ok(summaries.collect())
 }

@@ -14,6 +14,7 @@ pub mod posters;
 mod room;
 pub mod routes;
 pub mod rules;
+mod search;
 mod season;
 pub mod staging;
 mod store;

@@ -12,12 +12,13 @@ use utoipa_axum::router::{OpenApiRouter, UtoipaMethodRouterExt as _};
 use utoipa_axum::routes;
 use uuid::Uuid;
 
-use super::catalogue::{self, PerformanceView, Show, ShowSummary};
+use super::catalogue::{self, PerformanceView, Show};
 use super::charts::{self, ChartLayout, Venue};
 use super::generate::{self, Kind};
 use super::layout::{Layout, Section, Stage};
 use super::posters;
-use super::rules::{self, GradePrice, Sale, ShowDraft};
+use super::rules::{GradePrice, Sale, ShowDraft};
+use super::search;
 use super::staging::{self, DEFAULT_ROOM, RoomChange, SaleChange, ShowChange};
 use crate::accounts::Caller;
 use crate::app::App;
@@ -32,7 +33,7 @@ const IMMUTABLE: HeaderValue = HeaderValue::from_static("public, max-age=3153600
 /// The room's routes, under `/api/v1`.
 pub fn routes() -> OpenApiRouter<App> {
     OpenApiRouter::new()
-        .routes(routes!(list_shows, create_show))
+        .routes(routes!(search::list_shows, create_show))
         .routes(routes!(get_show, change_show))
         .routes(routes!(get_poster))
         .routes(routes!(put_poster).layer(DefaultBodyLimit::max(limits::MAX_IMAGE)))
@@ -59,14 +60,6 @@ impl PageQuery {
         Problems::default().unless(fits, "limit", "must be 1 to 100").judge()?;
         Ok(limit as usize)
     }
-}
-
-/// A page of shows.
-#[derive(Debug, Serialize, ToSchema)]
-struct ShowPage {
-    items: Vec<ShowSummary>,
-    /// The cursor of the next page; null on the last.
-    next: Option<String>,
 }
 
 /// A page of venues.
@@ -197,19 +190,6 @@ struct ChartUpload {
 struct GenerateBody {
     name: String,
     kind: Kind,
-}
-
-/// Shows, the latest to become visible first.
-#[utoipa::path(get, path = "/shows", tag = "catalogue", params(PageQuery), security((), ("bearer" = [])),
-    responses((status = 200, description = "A page", body = ShowPage), (status = 422, description = "`validation_failed`", body = Problem)))]
-async fn list_shows(State(app): State<App>, caller: Option<Caller>, Query(page): Query<PageQuery>) -> Result<Json<ShowPage>> {
-    let limit = page.limit()?;
-    let after = page.cursor.as_deref().map(rules::read_cursor).transpose()?;
-    let mut found = catalogue::shows(&app, caller.as_ref(), after, one_more(limit)).await?;
-    let more = found.len() > limit;
-    found.truncate(limit);
-    let next = found.last().filter(|_| more).map(|(at, show)| rules::cursor(*at, show.id));
-    Ok(Json(ShowPage { items: found.into_iter().map(|(_, show)| show).collect(), next }))
 }
 
 /// A show with its performances.

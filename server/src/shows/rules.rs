@@ -7,7 +7,6 @@ use frontrow_protocol::error::ErrorCode;
 use frontrow_protocol::ids::SeatIndex;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
-use uuid::Uuid;
 
 use super::RoomSettings;
 use crate::error::{Error, Problems, Result};
@@ -70,7 +69,7 @@ pub struct GradePrice {
 }
 
 /// Where a sale stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum SaleStatus {
     /// Booking has not begun.
@@ -81,6 +80,25 @@ pub enum SaleStatus {
     Closed,
     /// There is nothing to book.
     None,
+}
+
+impl SaleStatus {
+    /// The word on the wire.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Upcoming => "upcoming",
+            Self::OnSale => "on_sale",
+            Self::Closed => "closed",
+            Self::None => "none",
+        }
+    }
+
+    /// What a word on the wire says.
+    #[must_use]
+    pub fn of(word: &str) -> Option<Self> {
+        [Self::Upcoming, Self::OnSale, Self::Closed, Self::None].into_iter().find(|status| status.as_str() == word)
+    }
 }
 
 /// # Errors
@@ -209,23 +227,6 @@ pub(super) fn image_type(bytes: &[u8]) -> Option<(&'static str, &'static str)> {
         [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', _, ..] => Some(("webp", "image/webp")),
         _ => None,
     }
-}
-
-/// The place in a list after an item: its time to the microsecond, as Postgres keeps it, and its id.
-pub(super) fn cursor(at: DateTime<Utc>, id: Uuid) -> String {
-    format!("{:x}-{}", at.timestamp_micros(), id.simple())
-}
-
-/// # Errors
-/// `validation_failed` for what [`cursor`] did not write.
-pub(super) fn read_cursor(text: &str) -> Result<(DateTime<Utc>, Uuid)> {
-    let parts = text.rsplit_once('-').and_then(|(at, id)| {
-        let at = DateTime::from_timestamp_micros(i64::from_str_radix(at, 16).ok()?).filter(|at| is_near(*at))?;
-        Some((at, Uuid::try_parse(id).ok()?))
-    });
-    parts.ok_or_else(|| {
-        Problems::default().unless(false, "cursor", "must be the `next` of a list").judge().err().unwrap_or_else(Error::not_found)
-    })
 }
 
 /// How the lobby is placed is what people were told: it stays once the sale has opened.

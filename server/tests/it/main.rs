@@ -63,6 +63,7 @@ mod reviews_race;
 mod roles;
 mod roles_apart;
 mod rolling;
+mod search;
 mod seats;
 mod seats_expiry;
 mod seats_loss;

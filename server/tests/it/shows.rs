@@ -93,14 +93,10 @@ async fn defect_d38_nested_rules_of_a_chart_run_and_never_as_a_fault() {
     let id = manager.show(json!({})).await;
     let body = merged(performance_body(&manager.chart), json!({"starts_at": null}));
     assert_eq!(manager.client.post(&format!("/api/v1/shows/{id}/performances"), &body).await.problem().0, 400);
-    for query in ["limit=0", "limit=101", "cursor=nonsense", "cursor=--"] {
-        assert_eq!(
-            manager.client.get(&format!("/api/v1/shows?{query}")).await.problem(),
-            (422, "validation_failed".into()),
-            "{query}"
-        );
+    for query in ["limit=0", "limit=101", "limit=many", "cursor=nonsense", "cursor=--"] {
+        let answer = manager.client.get(&format!("/api/v1/shows?{query}")).await;
+        assert_eq!(answer.problem(), (400, "bad_message".into()), "{query}");
     }
-    assert_eq!(manager.client.get("/api/v1/shows?limit=many").await.problem(), (400, "bad_message".into()));
 }
 
 #[tokio::test]
