@@ -117,7 +117,8 @@ pub const QUEUE_RETIRE: Duration = Duration::from_secs(24 * 3600);
 pub const QUEUE_REBUILD: Duration = Duration::from_secs(20);
 /// How often the last numbers of the lines are noted in Postgres.
 pub const QUEUE_MARK: Duration = Duration::from_secs(3);
-/// Numbers a line that begins anew leaves free after the last one noted: more than are drawn in [`QUEUE_MARK`].
+/// Numbers a line may give beyond what is noted, and that one which begins anew leaves free: more than are drawn in
+/// [`QUEUE_MARK`], so that nobody waits for a note.
 pub const QUEUE_NUMBER_MARGIN: u64 = 65_536;
 /// How long one node draws a lottery alone; renewed with every chunk.
 pub const DRAW_LEASE: Duration = Duration::from_secs(10);

@@ -3,11 +3,11 @@
 //! What frees room (leaving, releasing) passes no gate.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use rand::RngExt as _;
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use crate::config::Load;
 use crate::error::{Error, Result};
@@ -15,13 +15,10 @@ use crate::limits;
 
 /// A bounded number of something at once. Cloning shares it.
 #[derive(Clone, Debug)]
-pub struct Gate(Arc<Inner>);
-
-#[derive(Debug)]
-struct Inner {
+pub struct Gate {
     reason: &'static str,
     limit: usize,
-    inside: AtomicUsize,
+    room: Arc<Semaphore>,
     /// The least time after which somebody sent away comes back; twice that is the most.
     wait: Duration,
 }
@@ -29,17 +26,14 @@ struct Inner {
 /// One of those inside; dropping it makes room.
 #[derive(Debug)]
 #[must_use]
-pub struct Pass(Arc<Inner>);
-
-impl Drop for Pass {
-    fn drop(&mut self) {
-        self.0.inside.fetch_sub(1, Ordering::AcqRel);
-    }
+pub struct Pass {
+    _room: OwnedSemaphorePermit,
 }
 
 impl Gate {
     fn new(reason: &'static str, limit: usize, wait: Duration) -> Self {
-        Self(Arc::new(Inner { reason, limit, inside: AtomicUsize::new(0), wait }))
+        let limit = limit.min(Semaphore::MAX_PERMITS);
+        Self { reason, limit, room: Arc::new(Semaphore::new(limit)), wait }
     }
 
     /// Goes in.
@@ -47,31 +41,28 @@ impl Gate {
     /// # Errors
     /// `overloaded` with a time to come back, when it is full.
     pub fn enter(&self) -> Result<Pass> {
-        let before = self.0.inside.fetch_add(1, Ordering::AcqRel);
-        let pass = Pass(Arc::clone(&self.0));
-        if before < self.0.limit {
-            return Ok(pass);
+        if let Ok(room) = Arc::clone(&self.room).try_acquire_owned() {
+            return Ok(Pass { _room: room });
         }
-        drop(pass);
-        metrics::counter!("frontrow_shed_total", "reason" => self.0.reason).increment(1);
+        metrics::counter!("frontrow_shed_total", "reason" => self.reason).increment(1);
         Err(Error::overloaded(self.come_back_ms()))
     }
 
     /// How many are inside now.
     #[must_use]
     pub fn inside(&self) -> usize {
-        self.0.inside.load(Ordering::Acquire)
+        self.limit - self.room.available_permits()
     }
 
     /// How many there may be.
     #[must_use]
-    pub fn limit(&self) -> usize {
-        self.0.limit
+    pub const fn limit(&self) -> usize {
+        self.limit
     }
 
     /// Spread, so that those sent away together do not come back together.
     fn come_back_ms(&self) -> u64 {
-        let least = self.0.wait.as_millis() as u64;
+        let least = self.wait.as_millis() as u64;
         rand::rng().random_range(least..=2 * least)
     }
 }
@@ -117,7 +108,7 @@ impl Gates {
     /// Shows in the metrics how many are inside each.
     pub fn measure(&self) {
         for gate in [&self.sockets, &self.handshakes, &self.ungreeted, &self.requests, &self.joins, &self.resumes, &self.rest] {
-            metrics::gauge!("frontrow_under_way", "gate" => gate.0.reason).set(gate.inside() as f64);
+            metrics::gauge!("frontrow_under_way", "gate" => gate.reason).set(gate.inside() as f64);
         }
     }
 }
@@ -133,6 +124,9 @@ fn sockets_allowed() -> usize {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Barrier;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
     use super::*;
 
     #[test]
@@ -152,20 +146,29 @@ mod tests {
 
     #[test]
     fn never_more_than_the_limit_are_inside_however_many_come_at_once() {
-        let gate = Gate::new("test", 7, Duration::from_millis(1));
+        let gate = Gate::new("test", 3, Duration::from_millis(1));
+        let (inside, most, begin) = (AtomicUsize::new(0), AtomicUsize::new(0), Barrier::new(8));
         std::thread::scope(|scope| {
             for _ in 0..8 {
                 scope.spawn(|| {
-                    let most = AtomicUsize::new(0);
+                    begin.wait();
                     for _ in 0..2000 {
-                        if let Ok(_pass) = gate.enter() {
-                            most.fetch_add(1, Ordering::Relaxed);
-                        }
+                        let Ok(_pass) = gate.enter() else { continue };
+                        most.fetch_max(inside.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
+                        std::thread::yield_now();
+                        inside.fetch_sub(1, Ordering::SeqCst);
                     }
-                    assert!(most.into_inner() > 0);
                 });
             }
         });
+        assert_eq!(most.into_inner(), 3, "as many as there is room for, and nobody more");
         assert_eq!(gate.inside(), 0);
+    }
+
+    #[test]
+    fn a_gate_without_a_bound_is_as_wide_as_can_be() {
+        let gate = Gate::new("test", usize::MAX, Duration::from_millis(1));
+        let _pass = gate.enter().unwrap();
+        assert_eq!(gate.inside(), 1);
     }
 }

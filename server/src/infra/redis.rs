@@ -223,6 +223,17 @@ impl Redis {
         }
     }
 
+    /// The lives of a cluster's primaries that answer and say that they are one, a space between them: what one of them
+    /// wrote and another has was moved there. Empty without a cluster.
+    pub async fn living(&self) -> String {
+        let Servers::Many(cluster) = &self.servers else { return String::new() };
+        let servers = cluster.primaries();
+        let said = join_all(servers.iter().map(|server| info(server, "default"))).await;
+        let primary = |info: &String| info.lines().any(|line| line.trim() == "role:master");
+        let lives: Vec<String> = said.into_iter().flatten().filter(primary).map(|info| run_id(&info)).collect();
+        lives.join(" ")
+    }
+
     fn primaries(&self) -> Vec<Arc<Server>> {
         match &self.servers {
             Servers::One(server) => vec![Arc::clone(server)],
@@ -264,9 +275,12 @@ async fn first_that_answers(urls: &[Url]) -> anyhow::Result<(Server, Option<bool
 
 /// Which life of its process the server is in; empty when it does not say.
 async fn life_of(server: &Server) -> Result<String> {
-    let info = info(server, "server").await?;
+    Ok(run_id(&info(server, "server").await?))
+}
+
+fn run_id(info: &str) -> String {
     let id = info.lines().find_map(|line| line.strip_prefix("run_id:"));
-    Ok(id.unwrap_or_default().trim().to_owned())
+    id.unwrap_or_default().trim().to_owned()
 }
 
 async fn info(server: &Server, section: &str) -> Result<String> {

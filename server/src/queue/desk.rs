@@ -4,22 +4,35 @@
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use frontrow_protocol::error::ErrorCode;
 use frontrow_protocol::ids::{AccountId, PerformanceId, SessionId};
 use tokio::sync::oneshot;
 
 use super::live::{self, Returning, Taken};
+use super::restore::restore_some;
 use crate::app::App;
 use crate::error::{Error, Result};
+use crate::infra::shelf::Shelf;
 use crate::limits;
 
 /// The desk of a node. The callers who wait at it are bounded by the node's gates and sockets.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Desk {
     joins: Arc<Window<(AccountId, SessionId), Taken>>,
     resumes: Arc<Window<Returning, Taken>>,
+    restores: Arc<Window<Returning, Taken>>,
     losses: Arc<Window<(AccountId, SessionId), ()>>,
+    /// Lines that are being begun. Only who waits meanwhile takes the outcome for their own.
+    pub(super) begins: Shelf<()>,
+}
+
+impl Default for Desk {
+    fn default() -> Self {
+        let (joins, resumes, restores, losses) = Default::default();
+        Self { joins, resumes, restores, losses, begins: Shelf::new(1, Duration::ZERO) }
+    }
 }
 
 /// Who waits for one kind of call, by line. An entry, even an empty one, has a clerk.
@@ -131,6 +144,10 @@ pub(super) async fn resume(app: &App, performance: PerformanceId, person: Return
     at_the_window!(app, performance, resumes, person, resume_all)
 }
 
+pub(super) async fn restore(app: &App, performance: PerformanceId, person: Returning) -> Result<Taken> {
+    at_the_window!(app, performance, restores, person, restore_all)
+}
+
 pub(super) async fn disconnect(app: &App, performance: PerformanceId, account: AccountId, session: SessionId) -> Result<()> {
     at_the_window!(app, performance, losses, (account, session), disconnect_all)
 }
@@ -138,6 +155,11 @@ pub(super) async fn disconnect(app: &App, performance: PerformanceId, account: A
 /// A repetition of this is the same call.
 async fn resume_all(app: &App, performance: PerformanceId, people: &[Returning], _again: bool) -> Result<Vec<Taken>> {
     live::resume(app, performance, people).await
+}
+
+/// A repetition of this is the same call.
+async fn restore_all(app: &App, performance: PerformanceId, people: &[Returning], _again: bool) -> Result<Vec<Taken>> {
+    restore_some(app, performance, people).await
 }
 
 /// A repetition of this is the same call.

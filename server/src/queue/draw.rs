@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use frontrow_protocol::ids::{AccountId, PerformanceId};
 use frontrow_protocol::records::LiveRecord;
 
-use super::{live, store};
+use super::{live, marks, store};
 use crate::app::App;
 use crate::error::Result;
 use crate::limits;
@@ -42,17 +42,16 @@ pub(super) struct Lobby {
     pub(super) epoch: u64,
     /// The first number to give.
     pub(super) first: u64,
-    /// The next number of those who came later.
-    pub(super) next: u64,
 }
 
 /// The order as it is kept, drawn now if it is not; `None` when the line has begun another life.
 async fn order(app: &App, performance: PerformanceId, lobby: &Lobby) -> Result<Option<Vec<(u64, AccountId)>>> {
+    // The numbers of the lobby count as given from here on: a later life of the line begins above them.
+    marks::note_one(app, performance).await?;
     let lottery = store::lottery(app, performance).await?;
     if lottery.drawn_at.is_none() {
         let members = members(app, performance, lobby.first).await?;
         let order = lottery.seed.order(members);
-        store::mark(app, &[(performance, lobby.epoch, lobby.next)]).await?;
         if store::keep_draw(app, performance, lobby.epoch, lobby.first, &order).await? {
             tracing::info!(%performance, people = order.len(), commitment = lottery.seed.commitment(), "a lottery is drawn");
         } else if store::lottery(app, performance).await?.drawn_at.is_none() {

@@ -1,12 +1,14 @@
 //! What happens without anybody asking: a node's lease, the grace time of dead nodes' people, settings brought in line
 //! with what was saved, and lines that are over forgotten.
 
+use std::collections::BTreeSet;
+
 use anyhow::Context as _;
 use chrono::TimeDelta;
 use frontrow_protocol::ids::{NodeId, PerformanceId};
 use frontrow_protocol::records::LiveRecord;
 
-use super::{live, store};
+use super::{begin, live, marks, store};
 use crate::app::App;
 use crate::error::Result;
 use crate::infra::bus::Live;
@@ -68,15 +70,8 @@ pub fn keep_marks(app: &App) {
     let marks_of = app.clone();
     app.tasks.every("queue_marks", limits::QUEUE_MARK, move || {
         let app = marks_of.clone();
-        async move { note_marks(&app).await }
+        async move { marks::note_all(&app).await }
     });
-}
-
-/// Notes in Postgres how far each line is: should Redis lose it, its places can be told from older ones, and its numbers
-/// are not given again.
-async fn note_marks(app: &App) -> Result<()> {
-    let marks = live::marks(app, &live_performances(app).await?).await?;
-    if marks.is_empty() { Ok(()) } else { store::mark(app, &marks).await }
 }
 
 /// Gives the lease up: the last thing a node does, so that others need not wait for its end.
@@ -187,17 +182,14 @@ pub async fn upkeep(app: &App) -> Result<()> {
     }
     let saved = store::settings(app, &performances).await?;
     let retired = app.clock.now() - TimeDelta::from_std(limits::QUEUE_RETIRE).unwrap_or_default();
-    for performance in performances {
-        let done = match saved.iter().find(|(id, _)| *id == performance) {
-            Some((_, settings)) if settings.closes_at > retired => live::configure(app, performance, settings).await,
-            _ => forget(app, performance).await,
-        };
-        // One line that cannot be reached (a server of a cluster is away) keeps no other waiting.
-        if let Err(error) = done {
-            tracing::warn!(%error, %performance, "a line's upkeep failed and will be tried again");
+    let on: Vec<_> = saved.into_iter().filter(|(_, settings)| settings.closes_at > retired).collect();
+    let known: BTreeSet<PerformanceId> = on.iter().map(|(performance, _)| *performance).collect();
+    for performance in performances.into_iter().filter(|id| !known.contains(id)) {
+        if let Err(error) = forget(app, performance).await {
+            tracing::warn!(%error, %performance, "a line that is over could not be forgotten and will be");
         }
     }
-    Ok(())
+    begin::configure_all(app, &on).await
 }
 
 /// First the name, then the state: a death in between leaves a state that nobody looks for, and that a later join

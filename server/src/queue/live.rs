@@ -8,8 +8,7 @@ use frontrow_protocol::records::LiveRecord;
 use super::draw::{self, Lobby};
 use super::line::{Line, Numbers};
 use super::reply::Reply;
-use super::settings::{Message, Settings};
-use super::store::{self, Mark};
+use super::settings::Message;
 use super::token::{Proof, Signer};
 use super::{Place, Standing};
 use crate::app::App;
@@ -42,12 +41,12 @@ static RESUME: LazyLock<Script> = script!("queue_resume");
 static LEAVE: LazyLock<Script> = script!("queue_leave");
 static DISCONNECT: LazyLock<Script> = script!("queue_disconnect");
 static TICK: LazyLock<Script> = script!("queue_tick");
-static CONFIGURE: LazyLock<Script> = script!("queue_configure");
 static PLACES: LazyLock<Script> = script!("queue_places");
 static ORPHAN: LazyLock<Script> = script!("queue_orphan");
 static RECLAIM: LazyLock<Script> = script!("queue_reclaim");
 static RESTORE: LazyLock<Script> = script!("queue_restore");
 static DRAW: LazyLock<Script> = script!("queue_draw");
+static REBUILT: LazyLock<Script> = script!("queue_rebuilt");
 
 /// What came of asking for a place.
 #[derive(Debug)]
@@ -60,7 +59,7 @@ pub(super) enum Taken {
     Lost,
     /// The place proved was in the life before this one.
     Old,
-    /// Redis does not have the line.
+    /// Redis does not have the line, or not all of it, or nobody noted how far it is: it has to be begun.
     Unknown,
 }
 
@@ -116,11 +115,13 @@ pub(super) fn keys(performance: PerformanceId) -> [String; 7] {
     ]
 }
 
-pub(super) async fn eval(app: &App, script: &Script, performance: PerformanceId, args: &[String]) -> Result<Reply> {
-    let mut all = Vec::with_capacity(args.len() + 1);
-    all.push(limits::QUEUE_BATCH.to_string());
-    all.extend_from_slice(args);
-    Ok(Reply::new(app.redis.eval(script, &keys(performance), &all).await?))
+pub(super) async fn eval(app: &App, script: &Script, performance: PerformanceId, own: &[String]) -> Result<Reply> {
+    Ok(Reply::new(app.redis.eval(script, &keys(performance), &args(own)).await?))
+}
+
+/// All ARGV of a script with these of its `own`.
+pub(super) fn args(own: &[String]) -> Vec<String> {
+    std::iter::once(limits::QUEUE_BATCH.to_string()).chain(own.iter().cloned()).collect()
 }
 
 /// Joins for these people, in their order. `again` says that the same was asked before and nobody knows what came of it:
@@ -144,12 +145,14 @@ pub(super) async fn join(
     let read = |(account, session): &(AccountId, SessionId)| {
         let proof = Proof { number: reply.number()?, epoch, until: reply.number()? };
         superseded(app, performance, *account, reply.id()?);
-        Ok(proof.place(&signer, performance, *account, *session))
+        // No number: this line may give none before Postgres has noted how far it is.
+        Ok(if proof.number == 0 { Taken::Unknown } else { Taken::Place(proof.place(&signer, performance, *account, *session)) })
     };
-    let places = people.iter().map(read).collect::<Result<Vec<Place>>>()?;
+    let taken = people.iter().map(read).collect::<Result<Vec<Taken>>>()?;
     // Their own admission these people learn from the reply.
-    let own = places.iter().filter(|place| place.standing != Standing::Waiting).count() as u64;
-    told(app, performance, places.into_iter().map(Taken::Place).collect(), &mut reply, own)
+    let runs = |taken: &&Taken| matches!(taken, Taken::Place(place) if place.standing != Standing::Waiting);
+    let own = taken.iter().filter(runs).count() as u64;
+    told(app, performance, taken, &mut reply, own)
 }
 
 /// Resumes for these people, in their order.
@@ -200,15 +203,16 @@ impl Proof {
     }
 }
 
-/// Puts people of the life `epoch` back; at most [`limits::QUEUE_BATCH`] of them.
-pub(super) async fn restore(app: &App, performance: PerformanceId, epoch: u64, people: &[Returning]) -> Result<Vec<Restored>> {
-    let mut args = vec![app.node.to_string(), epoch.to_string()];
+/// Puts people of the life before back, at most [`limits::QUEUE_BATCH`] of them; `None` where the line has to be begun.
+pub(super) async fn restore(app: &App, performance: PerformanceId, people: &[Returning]) -> Result<Option<Vec<Restored>>> {
+    let mut args = vec![app.node.to_string()];
     for (account, session, proof) in people {
-        args.extend([account.to_string(), session.to_string(), proof.number.to_string(), proof.until.to_string()]);
+        let Proof { number, epoch, until } = proof;
+        args.extend([account.to_string(), session.to_string(), number.to_string(), epoch.to_string(), until.to_string()]);
     }
     let mut reply = eval(app, &RESTORE, performance, &args).await?;
     if reply.text()? != "ok" {
-        return Ok(people.iter().map(|_| Restored::None).collect());
+        return Ok(None);
     }
     let epoch = reply.number()?;
     let signer = Signer::new(&app.config.secret);
@@ -224,17 +228,17 @@ pub(super) async fn restore(app: &App, performance: PerformanceId, epoch: u64, p
         })
     };
     let restored = people.iter().map(read).collect::<Result<Vec<_>>>()?;
-    told(app, performance, restored, &mut reply, 0)
+    told(app, performance, Some(restored), &mut reply, 0)
 }
 
 /// The lobby of a lottery that is to be drawn, if there is one.
 pub(super) async fn lobby(app: &App, performance: PerformanceId) -> Result<Option<Lobby>> {
     let [state, ..] = keys(performance);
     let mut connection = app.redis.get().await?;
-    let fields: [Option<u64>; 4] =
-        redis::cmd("HMGET").arg(state).arg(&["drawn", "epoch", "first", "next"]).query_async(&mut connection).await?;
-    let [Some(DRAWING), Some(epoch), Some(first), Some(next)] = fields else { return Ok(None) };
-    Ok(Some(Lobby { epoch, first, next }))
+    let fields: [Option<u64>; 3] =
+        redis::cmd("HMGET").arg(state).arg(&["drawn", "epoch", "first"]).query_async(&mut connection).await?;
+    let [Some(DRAWING), Some(epoch), Some(first)] = fields else { return Ok(None) };
+    Ok(Some(Lobby { epoch, first }))
 }
 
 /// Gives `numbers`, or finishes when there are none; whether it is finished, `None` when nothing is to be drawn.
@@ -257,18 +261,10 @@ pub(super) async fn draw(
     }
 }
 
-/// Until when people of a lost line come back, ms; 0 when it was not lost, `None` when Redis has no line.
-pub(super) async fn rebuilt_until(app: &App, performance: PerformanceId) -> Result<Option<i64>> {
-    let [line, ..] = keys(performance);
-    let mut connection = app.redis.get().await?;
-    Ok(redis::cmd("HGET").arg(line).arg("rebuild").query_async(&mut connection).await?)
-}
-
-/// Whether Redis has the line.
-pub(super) async fn is_begun(app: &App, performance: PerformanceId) -> Result<bool> {
-    let [line, ..] = keys(performance);
-    let mut connection = app.redis.get().await?;
-    Ok(redis::cmd("EXISTS").arg(line).query_async(&mut connection).await?)
+/// How long people of a lost line may still come back, ms; `None` when the line has to be begun.
+pub(super) async fn rebuilt_in(app: &App, performance: PerformanceId) -> Result<Option<u64>> {
+    let mut reply = eval(app, &REBUILT, performance, &[]).await?;
+    if reply.text()? == "ok" { Ok(Some(reply.number()?)) } else { Ok(None) }
 }
 
 pub(super) async fn leave(app: &App, performance: PerformanceId, account: AccountId, session: Option<SessionId>) -> Result<()> {
@@ -330,12 +326,17 @@ fn gauge(performance: PerformanceId, line: &Line) {
     metrics::gauge!("frontrow_queue_running", "performance" => id).set(line.running as f64);
 }
 
-/// Where `accounts` stand; at most [`limits::QUEUE_PLACES_BATCH`] of them.
-pub(super) async fn places(app: &App, performance: PerformanceId, accounts: &[AccountId]) -> Result<Vec<Option<Place>>> {
+/// Where `accounts` stand, at most [`limits::QUEUE_PLACES_BATCH`] of them, and in which life of the line; `None` where it has
+/// to be begun.
+pub(super) async fn places(
+    app: &App,
+    performance: PerformanceId,
+    accounts: &[AccountId],
+) -> Result<Option<(u64, Vec<Option<Place>>)>> {
     let args: Vec<String> = accounts.iter().map(ToString::to_string).collect();
     let mut reply = eval(app, &PLACES, performance, &args).await?;
     if reply.text()? != "ok" {
-        return Ok(vec![None; accounts.len()]);
+        return Ok(None);
     }
     let epoch = reply.number()?;
     let signer = Signer::new(&app.config.secret);
@@ -343,45 +344,8 @@ pub(super) async fn places(app: &App, performance: PerformanceId, accounts: &[Ac
         let (number, session, until) = (reply.number()?, reply.id()?, reply.number()?);
         Ok(session.map(|session| Proof { number, epoch, until }.place(&signer, performance, *account, session)))
     };
-    accounts.iter().map(place).collect()
-}
-
-pub(super) async fn configure(app: &App, performance: PerformanceId, settings: &Settings) -> Result<()> {
-    // First the set: a death in between leaves a name without a state, which the jobs forget, never the reverse.
-    let mut connection = app.redis.get().await?;
-    let _: () = redis::cmd("SADD").arg(LIVE_KEY).arg(performance.to_string()).query_async(&mut connection).await?;
-    let mut reply = eval(app, &CONFIGURE, performance, &settings.args()).await?;
-    let status = reply.text()?;
-    let (epoch, next) = (reply.number()?, reply.number()?);
-    if status != "same" {
-        app.bus.publish(LiveRecord::QueueChanged { performance });
-    }
-    told(app, performance, (), &mut reply, 0)?;
-    if status == "created" {
-        // Should this fail, the job that marks all lines does it in a moment.
-        store::mark(app, &[(performance, epoch, next)]).await?;
-    }
-    Ok(())
-}
-
-/// How far those of `performances` are that Redis has, and can tell now.
-pub(super) async fn marks(app: &App, performances: &[PerformanceId]) -> Result<Vec<Mark>> {
-    if performances.is_empty() {
-        return Ok(Vec::new());
-    }
-    let mut pipe = redis::pipe();
-    pipe.ignore_errors();
-    for performance in performances {
-        let [state, ..] = keys(*performance);
-        pipe.cmd("HMGET").arg(state).arg(&["epoch", "next"]);
-    }
-    let mut connection = app.redis.get().await?;
-    let marks: Vec<redis::RedisResult<(Option<u64>, Option<u64>)>> = pipe.query_async(&mut connection).await?;
-    let known = performances.iter().zip(marks).filter_map(|(id, mark)| {
-        let (epoch, next) = mark.ok()?;
-        Some((*id, epoch?, next?))
-    });
-    Ok(known.collect())
+    let places = accounts.iter().map(place).collect::<Result<Vec<_>>>()?;
+    Ok(Some((epoch, places)))
 }
 
 /// Puts the people of a dead node into the grace time, a bounded chunk at a time.
@@ -417,7 +381,7 @@ pub(super) async fn reclaim(app: &App, performance: PerformanceId) -> Result<()>
     }
 }
 
-fn unless_unknown(app: &App, performance: PerformanceId, reply: &mut Reply) -> Result<()> {
+pub(super) fn unless_unknown(app: &App, performance: PerformanceId, reply: &mut Reply) -> Result<()> {
     if reply.text()? == "unknown" { Ok(()) } else { told(app, performance, (), reply, 0) }
 }
 

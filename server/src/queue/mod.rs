@@ -4,6 +4,7 @@
 //! counts and admits: capacity holds whatever happens at once. A join takes the next number and sets its bit; leaving
 //! and admission clear it. Start reading at [`join`].
 
+mod begin;
 mod controls;
 mod desk;
 mod draw;
@@ -11,6 +12,7 @@ pub mod jobs;
 mod line;
 mod live;
 pub mod lottery;
+mod marks;
 mod reply;
 mod restore;
 pub mod routes;
@@ -23,19 +25,18 @@ mod store;
 mod tests;
 mod token;
 
-use std::collections::BTreeMap;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use frontrow_protocol::error::ErrorCode;
 use frontrow_protocol::ids::{AccountId, PerformanceId, SessionId};
-use tokio::sync::Mutex;
 
 use crate::app::App;
 use crate::error::{Error, Result};
 use crate::limits;
 use crate::shows::Performance;
 
+pub use begin::configure;
 pub use controls::{Figures, control, figures};
 pub use desk::Desk;
 pub use line::{Line, Numbers};
@@ -78,7 +79,7 @@ pub enum Standing {
 /// # Errors
 /// `closed`; faults.
 pub async fn join(app: &App, performance: &Performance, account: AccountId, session: SessionId) -> Result<Place> {
-    for _ in 0..2 {
+    for _ in 0..3 {
         match desk::join(app, performance.id, account, session).await? {
             Taken::Place(place) => {
                 metrics::counter!("frontrow_queue_joins_total").increment(1);
@@ -89,28 +90,10 @@ pub async fn join(app: &App, performance: &Performance, account: AccountId, sess
                 return Err(Error::refused(ErrorCode::Closed, words));
             }
             // Redis does not have the line: its first person, or it forgot. The line begins with the settings we know.
-            Taken::Unknown | Taken::Lost | Taken::Old => begin(app, performance).await?,
+            Taken::Unknown | Taken::Lost | Taken::Old => begin::begin(app, performance).await?,
         }
     }
     Err(Error::overloaded(1000))
-}
-
-/// Begins the line where Redis has none. One at a time on a node: thousands who come in the same second would each ask
-/// Postgres for the same settings; who had to wait while it was begun asks nobody.
-async fn begin(app: &App, performance: &Performance) -> Result<()> {
-    static BEGUN: Mutex<BTreeMap<PerformanceId, Instant>> = Mutex::const_new(BTreeMap::new());
-    let asked = Instant::now();
-    let mut begun = BEGUN.lock().await;
-    if begun.get(&performance.id).is_some_and(|at| *at > asked) {
-        return Ok(());
-    }
-    if !live::is_begun(app, performance.id).await? {
-        configure(app, performance).await?;
-    }
-    // Only those who wait now look at it.
-    begun.retain(|_, at| at.elapsed() < limits::REDIS_WAIT);
-    begun.insert(performance.id, Instant::now());
-    Ok(())
 }
 
 /// Whether people of a line that Redis lost may still come back. Until then nobody can say who is not admitted.
@@ -118,13 +101,13 @@ async fn begin(app: &App, performance: &Performance) -> Result<()> {
 /// # Errors
 /// Faults.
 pub async fn is_coming_back(app: &App, performance: &Performance) -> Result<bool> {
-    let mut until = live::rebuilt_until(app, performance.id).await?;
-    if until.is_none() {
+    let mut left = live::rebuilt_in(app, performance.id).await?;
+    if left.is_none() {
         // Redis has no line: its new life, if it had one before, begins with the time to come back.
-        begin(app, performance).await?;
-        until = live::rebuilt_until(app, performance.id).await?;
+        begin::begin(app, performance).await?;
+        left = live::rebuilt_in(app, performance.id).await?;
     }
-    Ok(until.is_some_and(|until| until > app.clock.now().timestamp_millis()))
+    Ok(left.is_none_or(|left| left > 0))
 }
 
 /// Takes up the place `token` proves, within its grace time, from whichever session has it. A token of the life before
@@ -138,11 +121,17 @@ pub async fn resume(app: &App, performance: &Performance, account: AccountId, se
     match desk::resume(app, performance.id, (account, session, proof)).await? {
         Taken::Place(place) => return Ok(place),
         Taken::Closed | Taken::Lost => return Err(lost()),
-        Taken::Unknown => begin(app, performance).await?,
+        Taken::Unknown => begin::begin(app, performance).await?,
         Taken::Old => {}
     }
-    let restored = restore(app, performance.id, &[(account, session, token.to_owned())]).await?;
-    restored.into_iter().flatten().find(|place| place.session == session).ok_or_else(lost)
+    for _ in 0..2 {
+        match desk::restore(app, performance.id, (account, session, proof)).await? {
+            Taken::Place(place) if place.session == session => return Ok(place),
+            Taken::Unknown => begin::begin(app, performance).await?,
+            _ => return Err(lost()),
+        }
+    }
+    Err(Error::overloaded(1000))
 }
 
 /// Gives up the account's place if `session` has it; the next person is admitted.
@@ -204,18 +193,29 @@ pub async fn tick(app: &App, performance: &Performance, known: Option<&Line>) ->
 pub async fn places(app: &App, performance: PerformanceId, accounts: &[AccountId]) -> Result<Vec<Option<Place>>> {
     let mut places = Vec::with_capacity(accounts.len());
     for some in accounts.chunks(limits::QUEUE_PLACES_BATCH) {
-        places.extend(live::places(app, performance, some).await?);
+        let found = live::places(app, performance, some).await?;
+        places.extend(found.map_or_else(|| vec![None; some.len()], |(_, places)| places));
     }
     Ok(places)
 }
 
-/// Brings changed settings of a performance into its live state, beginning one when there is none. Room that they
-/// make is filled at once.
+/// The same in the life `epoch` of the line; `None` when it is in another one, or has to be begun: then who has no place may
+/// only not be back yet.
 ///
 /// # Errors
 /// Faults.
-pub async fn configure(app: &App, performance: &Performance) -> Result<()> {
-    let saved = store::settings(app, &[performance.id]).await?.pop();
-    let (_, settings) = saved.ok_or_else(Error::not_found)?;
-    live::configure(app, performance.id, &settings.with(performance)).await
+pub async fn places_in(
+    app: &App,
+    performance: PerformanceId,
+    epoch: u64,
+    accounts: &[AccountId],
+) -> Result<Option<Vec<Option<Place>>>> {
+    let mut places = Vec::with_capacity(accounts.len());
+    for some in accounts.chunks(limits::QUEUE_PLACES_BATCH) {
+        match live::places(app, performance, some).await? {
+            Some((life, found)) if life == epoch => places.extend(found),
+            _ => return Ok(None),
+        }
+    }
+    Ok(Some(places))
 }

@@ -1,4 +1,5 @@
--- Brings settings in: begins the line's life where Redis has none, else changes what differs and settles at once.
+-- Brings settings in: begins the line's life where Redis has none, or one that may lack its last writes; else changes what
+-- differs and settles at once.
 --
 -- KEYS see queue_common.lua
 -- ARGV[2] opens ms  ARGV[3] closes ms  ARGV[4] capacity  ARGV[5] admission ms  ARGV[6] grace ms
@@ -8,9 +9,10 @@
 -- For a life that begins: ARGV[16] the epoch of the life before, 0 for none  ARGV[17] the first number to give
 -- ARGV[18] the first number of the lottery drawn in an earlier life, 0 for none
 -- ARGV[19] how long people of the life before may come back, ms
--- Returns {'created', 'changed' or 'same', epoch, next number, ...did}.
--- Example: EVALSHA <sha> 7 fr:{P}:q … fr:{P}:nodes 200 1790000000000 1790086400000 10 600000 30000 0 0 0 0 0 0 0 0 "" 0 1 0 20000
-assert(#ARGV == 19, 'queue_configure takes 19 arguments')
+-- ARGV[20] the runs of a cluster's living primaries: a line of one of them was moved here, whole
+-- Returns {'created', 'changed' or 'same', epoch, the epoch of the life before, next number, fence, ...did}.
+-- Example: EVALSHA <sha> 7 fr:{P}:q … fr:{P}:nodes 200 1790000000000 1790086400000 10 600000 30000 0 0 0 0 0 0 0 0 "" 0 1 0 20000 ""
+assert(#ARGV == 20, 'queue_configure takes 20 arguments')
 local SETTINGS = {
   'opens', 'closes', 'capacity', 'admission', 'grace', 'keep', 'paused', 'limit', 'lottery', 'auto', 'min', 'max',
   'messaged',
@@ -29,8 +31,20 @@ local function wanted()
   return settings
 end
 
+-- A slot that is moved takes its keys along: nothing is lost while the process that wrote them lives.
+local function adopt()
+  local writer = redis.call('HGET', Q, 'run')
+  if writer and writer ~= run and string.find(' ' .. ARGV[20] .. ' ', ' ' .. writer .. ' ', 1, true) then
+    redis.call('HSET', Q, 'run', run)
+  end
+end
+
 local new = wanted()
+adopt()
 local s = load_state()
+-- A life that was never noted in Postgres gave nobody a number. If it began from what Postgres knew before the last one
+-- was noted, its numbers may be that one's: another begins.
+if s and s.fence <= s.start and (previous > s.previous or start > s.start) then s = nil end
 -- A steered limit goes on from where it is, within the bounds; in a life that begins from the least, since nobody knows
 -- what the system can take.
 if new.auto == 1 then
@@ -41,15 +55,16 @@ if new.auto == 1 then
 end
 if not s then
   -- A life is named by when it began. What an earlier one may have left behind is not this one's.
-  redis.call('DEL', ALIVE, PLACES, NUMBERS, RUNNING, GRACE, NODES)
-  redis.call('HSET', Q, 'epoch', math.max(now, previous + 1), 'revision', 1, 'next', start, 'head', start, 'waiting', 0,
-    'phase', LOBBY, 'counted', 0, 'timed', 0, 'measured', 0, 'since', now, 'tokens', 1e6, 'filled', now,
+  redis.call('UNLINK', ALIVE, PLACES, NUMBERS, RUNNING, GRACE, NODES)
+  local older = math.max(previous, tonumber(redis.call('HGET', Q, 'epoch') or 0))
+  redis.call('HSET', Q, 'run', run, 'epoch', math.max(now, older + 1), 'revision', 1, 'next', start, 'fence', start,
+    'head', start, 'waiting', 0, 'phase', LOBBY, 'counted', 0, 'timed', 0, 'measured', 0, 'since', now, 'tokens', 1e6, 'filled', now,
     'drawn', first > 0 and DRAWN or UNDRAWN, 'first', first, 'rebuild', previous > 0 and now + window or 0,
     'previous', previous, 'start', start, 'gated', 0, 'steered', 0)
   write_settings(new)
   s = load_state()
   settle(s)
-  return reply(s, 'created', s.epoch, s.next)
+  return reply(s, 'created', s.epoch, s.previous, s.next, s.fence)
 end
 
 -- How the lobby is placed is settled once it has closed.
@@ -72,4 +87,4 @@ if differs then
   s.free = math.max(0, s.capacity - s.running)
 end
 settle(s)
-return reply(s, differs and 'changed' or 'same', s.epoch, s.next)
+return reply(s, differs and 'changed' or 'same', s.epoch, s.previous, s.next, s.fence)

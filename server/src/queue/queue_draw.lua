@@ -3,18 +3,20 @@
 --
 -- KEYS see queue_common.lua
 -- ARGV[2] epoch  then for each person: account, number; without any: finish
--- Returns {'ok', 1 when finished else 0, ...did}, {'stopped', ...did} (nothing is to be drawn in that life) or {'unknown'}.
+-- Returns {'ok', 1 when finished else 0, ...did}, {'stopped', ...did} (nothing is to be drawn in that life, or
+--          Postgres must note first how far the line is) or {'unknown'}.
 -- Example: EVALSHA <sha> 7 fr:{P}:q … fr:{P}:nodes 200 1790000000000 <account> 1001 <account> 1002
 assert(#ARGV >= 2 and #ARGV % 2 == 0, 'queue_draw takes two arguments a person')
 local s = load_state()
 if not s then return { 'unknown' } end
 if s.epoch ~= tonumber(ARGV[2]) or s.drawn ~= DRAWING then return reply(s, 'stopped') end
 
--- The number somebody drew. A Redis that came back from before its last writes may have given it away since, or be about
--- to, or have closed the lobby anew behind it: nobody gets a number twice or one in front of the head; they go to the end.
+-- The number somebody drew. A line that began another life while it was drawn may have closed its lobby anew behind it, or
+-- have given it away: nobody gets a number twice or one in front of the head; they go to the end. Nil while the fence
+-- stands there.
 local function drawn_number(account, number)
   local owner = redis.call('HGET', NUMBERS, number)
-  if number < s.first or (owner and owner ~= account) then number = s.next end
+  if number < s.first or (owner and owner ~= account) then return new_number(s) end
   s.next = math.max(s.next, number + 1)
   return number
 end
@@ -23,21 +25,24 @@ for i = 3, #ARGV, 2 do
   local text = redis.call('HGET', PLACES, ARGV[i])
   local place = text and read_place(text)
   if place and place.number < s.first then
-    renumber(ARGV[i], place, drawn_number(ARGV[i], tonumber(ARGV[i + 1])))
+    local number = drawn_number(ARGV[i], tonumber(ARGV[i + 1]))
+    if not number then return reply(s, 'stopped') end
+    renumber(ARGV[i], place, number)
     s.changed = true
   end
 end
 if #ARGV > 2 then return reply(s, 'ok', 0) end
 
--- Moves up to BATCH of those left in the lobby to the end; true when nobody is.
+-- Moves up to BATCH of those left in the lobby to the end; true when nobody is, nil when the fence stands there.
 local function clear_lobby(s)
   for _ = 1, BATCH do
     local number = redis.call('BITPOS', ALIVE, 1, math.floor(s.head / 8))
     if number < 0 or number >= s.first then return true end
     local account = redis.call('HGET', NUMBERS, number)
     if account then
-      renumber(account, read_place(redis.call('HGET', PLACES, account)), s.next)
-      s.next = s.next + 1
+      local last = new_number(s)
+      if not last then return nil end
+      renumber(account, read_place(redis.call('HGET', PLACES, account)), last)
     else
       redis.call('SETBIT', ALIVE, number, 0)
     end
@@ -46,7 +51,9 @@ local function clear_lobby(s)
   return false
 end
 
-if not clear_lobby(s) then return reply(s, 'ok', 0) end
+local cleared = clear_lobby(s)
+if cleared == nil then return reply(s, 'stopped') end
+if not cleared then return reply(s, 'ok', 0) end
 s.drawn, s.head, s.changed = DRAWN, s.first, true
 refresh(s)
 settle(s)

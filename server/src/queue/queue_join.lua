@@ -5,7 +5,8 @@
 -- ARGV[2] node  ARGV[3] 1 where the call is a repetition whose first answer was lost, else 0
 -- then for each person: account, session
 -- Returns {'ok', epoch, then for each person: number, admitted until ms or 0, the session that lost the place or '',
---          ...did}, {'closed', ...did} or {'unknown'} (configure first).
+--          ...did}, {'closed', ...did} or {'unknown'} (configure first). Number 0: nothing was done, as Postgres must note
+--          first how far the line is (configure does).
 -- Example: EVALSHA <sha> 7 fr:{P}:q … fr:{P}:nodes 200 <node> 0 <account> <session>
 assert(#ARGV >= 5 and #ARGV % 2 == 1, 'queue_join takes two arguments a person')
 local node, again = ARGV[2], ARGV[3] == '1'
@@ -13,13 +14,6 @@ local s = load_state()
 if not s then return { 'unknown' } end
 purge(s)
 if s.phase == CLOSED then return reply(s, 'closed') end
-
-local function number_of(account, session)
-  local number = s.next
-  s.next = number + 1
-  enqueue(s, account, { number = number, session = session, node = node })
-  return number
-end
 
 -- The number, and the session that lost the place.
 local function join(account, session)
@@ -32,8 +26,11 @@ local function join(account, session)
     take_over(account, old, session, node)
     return old.number, superseded
   end
+  local number = new_number(s)
+  if not number then return 0, '' end
   if old then remove(s, account, old) end
-  return number_of(account, session), superseded
+  enqueue(s, account, { number = number, session = session, node = node })
+  return number, superseded
 end
 
 enlist(node)

@@ -6,8 +6,8 @@
 --         or {'unknown'}.
 -- Example: EVALSHA <sha> 7 fr:{P}:q … fr:{P}:nodes 200 <account> <account>
 assert(#ARGV >= 2, 'queue_places takes at least one account')
-local epoch = redis.call('HGET', Q, 'epoch')
-if not epoch then return { 'unknown' } end
+local life, epoch = unpack(redis.call('HMGET', Q, 'run', 'epoch'))
+if life ~= run then return { 'unknown' } end
 local accounts = { unpack(ARGV, 2) }
 local places = redis.call('HMGET', PLACES, unpack(accounts))
 local admitted = redis.call('ZMSCORE', RUNNING, unpack(accounts))

@@ -1,22 +1,25 @@
--- Redis had lost the line: people who prove a place in the life before get it back, number and all, while the time for
--- that lasts. Who was admitted runs again if the admission would still last and there is room, else is among the first.
+-- Redis had lost the line, or its last writes: people who prove a place in the life before get it back, number and all,
+-- while the time for that lasts. Who was admitted runs again if the admission would still last and there is room, else is
+-- among the first.
 --
 -- KEYS see queue_common.lua
--- ARGV[2] node  ARGV[3] the epoch proved  then for each person: account, session, number, admitted until ms or 0
+-- ARGV[2] node  then for each person: account, session, and what they prove: number, epoch, admitted until ms or 0
 -- Returns {'ok', epoch, then for each person: 'none', 'lobby' (the number is one of a lobby that was drawn since) or
---          'place', number, session, admitted until ms or 0, ...did} or {'unknown'}.
--- Example: EVALSHA <sha> 7 fr:{P}:q … fr:{P}:nodes 200 <node> 1790000000000 <account> <session> 17 0
-assert(#ARGV >= 7 and (#ARGV - 3) % 4 == 0, 'queue_restore takes four arguments a person')
-local node, epoch = ARGV[2], tonumber(ARGV[3])
+--          'place', number, session, admitted until ms or 0, ...did} or {'unknown'}: there is no line, or Postgres does not
+--          know this life of it yet (configure first): what is given here must be known as the life before if this ends.
+-- Example: EVALSHA <sha> 7 fr:{P}:q … fr:{P}:nodes 200 <node> <account> <session> 17 1790000000000 0
+assert(#ARGV >= 7 and (#ARGV - 2) % 5 == 0, 'queue_restore takes five arguments a person')
+local node = ARGV[2]
 local s = load_state()
-if not s then return { 'unknown' } end
+if not s or s.fence <= s.start then return { 'unknown' } end
 purge(s)
-local awaited = s.phase ~= CLOSED and now < s.rebuild and epoch == s.previous
+local awaited = s.phase ~= CLOSED and now < s.rebuild
 
--- Whether the place a token names may be given back.
-local function is_free(number, until_ms)
+-- Whether the place a token names may be given back. No number of an earlier life reaches this one's first (see
+-- queue_note.lua), so none of these was given since.
+local function is_free(number, epoch, until_ms)
   local over = until_ms > 0 and until_ms <= now
-  return awaited and not over and number < s.start and redis.call('GETBIT', ALIVE, number) == 0
+  return awaited and epoch == s.previous and not over and number < s.start and redis.call('GETBIT', ALIVE, number) == 0
 end
 
 local function put_back(account, place, until_ms)
@@ -31,7 +34,7 @@ local function put_back(account, place, until_ms)
   enlist(node)
 end
 
-local function restore(account, session, number, until_ms)
+local function restore(account, session, number, epoch, until_ms)
   local text = redis.call('HGET', PLACES, account)
   local place = text and read_place(text)
   if place then
@@ -42,15 +45,15 @@ local function restore(account, session, number, until_ms)
     return 'place', place
   end
   if s.drawn == DRAWN and number < s.first then return 'lobby' end
-  if not is_free(number, until_ms) then return 'none' end
+  if not is_free(number, epoch, until_ms) then return 'none' end
   place = { number = number, session = session, node = node }
   put_back(account, place, until_ms)
   return 'place', place
 end
 
 local answer = { 'ok', s.epoch }
-for i = 4, #ARGV, 4 do
-  local status, place = restore(ARGV[i], ARGV[i + 1], tonumber(ARGV[i + 2]), tonumber(ARGV[i + 3]))
+for i = 3, #ARGV, 5 do
+  local status, place = restore(ARGV[i], ARGV[i + 1], tonumber(ARGV[i + 2]), tonumber(ARGV[i + 3]), tonumber(ARGV[i + 4]))
   answer[#answer + 1] = status
   answer[#answer + 1] = place and place.number or 0
   answer[#answer + 1] = place and place.session or ''

@@ -4,7 +4,9 @@
 use std::sync::LazyLock;
 
 use frontrow_protocol::ids::PerformanceId;
+use redis::Value;
 
+use super::reply::Reply;
 use super::rules::{self, Bounds, Reason};
 use super::signals::{self, Signals};
 use super::{jobs, live};
@@ -35,55 +37,84 @@ pub(super) fn spawn(app: &App) {
     });
 }
 
-/// Says how this node is doing, and takes the step of each line that is due.
+/// Says how this node is doing, and takes the step of each line that is due: one read of all lines and one call for those
+/// steered, in one round trip each to each server.
 async fn step(app: &App) -> Result<()> {
     let signals = signals::exchange(app).await?;
-    for performance in jobs::live_performances(app).await? {
+    let steps: Vec<Step> = steered_of(app, &jobs::live_performances(app).await?)
+        .await?
+        .into_iter()
+        .map(|(performance, steered)| Step::of(performance, &steered, &signals))
+        .collect();
+    let calls: Vec<_> = steps.iter().map(|step| (live::keys(step.performance).to_vec(), live::args(&step.args()))).collect();
+    let answers = app.redis.eval_each::<Vec<Value>>(&STEER, &calls).await?;
+    for (step, answer) in steps.iter().zip(answers) {
         // One line that cannot be reached (a server of a cluster is away) keeps no other from its step.
-        if let Err(error) = step_of(app, performance, &signals).await {
-            tracing::warn!(%error, %performance, "admission could not be steered and will be at the next step");
+        if let Err(error) = answer.and_then(|values| step.taken(app, Reply::new(values))) {
+            tracing::warn!(%error, performance = %step.performance, "admission could not be steered and will be at the next step");
         }
     }
     Ok(())
 }
 
-async fn step_of(app: &App, performance: PerformanceId, signals: &Signals) -> Result<()> {
-    match steered(app, performance).await? {
-        Some(steered) => adjust(app, performance, &steered, signals).await,
-        None => Ok(()),
-    }
+/// What is to become of a line's rate.
+struct Step {
+    performance: PerformanceId,
+    from: u32,
+    to: u32,
+    reason: Option<Reason>,
 }
 
-async fn adjust(app: &App, performance: PerformanceId, steered: &Steered, signals: &Signals) -> Result<()> {
-    let (rate, reason) = rules::steer(steered.rate, steered.bounds, signals);
-    let word = reason.map_or("", Reason::as_str);
-    let period = limits::STEER_EVERY.as_millis() * 9 / 10; // a tick is never exactly on time
-    let args = [steered.rate.to_string(), rate.to_string(), word.to_owned(), period.to_string()];
-    let mut reply = live::eval(app, &STEER, performance, &args).await?;
-    if reply.text()? == "unknown" {
-        return Ok(());
+impl Step {
+    fn of(performance: PerformanceId, steered: &Steered, signals: &Signals) -> Self {
+        let (to, reason) = rules::steer(steered.rate, steered.bounds, signals);
+        Self { performance, from: steered.rate, to, reason }
     }
-    let now = reply.number()?;
-    metrics::gauge!("frontrow_admission_rate_per_minute", "performance" => performance.to_string()).set(now as f64);
-    if let Some(reason) = reason.filter(|_| now != u64::from(steered.rate) && now == u64::from(rate)) {
-        metrics::counter!("frontrow_admission_changes_total", "reason" => reason.as_str()).increment(1);
-        tracing::debug!(%performance, from = steered.rate, to = rate, reason = reason.as_str(), "admission was steered");
+
+    fn args(&self) -> [String; 4] {
+        let period = limits::STEER_EVERY.as_millis() * 9 / 10; // a tick is never exactly on time
+        let word = self.reason.map_or("", Reason::as_str);
+        [self.from.to_string(), self.to.to_string(), word.to_owned(), period.to_string()]
     }
-    live::told(app, performance, (), &mut reply, 0)
+
+    fn taken(&self, app: &App, mut reply: Reply) -> Result<()> {
+        if reply.text()? == "unknown" {
+            return Ok(());
+        }
+        let (now, performance) = (reply.number()?, self.performance);
+        metrics::gauge!("frontrow_admission_rate_per_minute", "performance" => performance.to_string()).set(now as f64);
+        if let Some(reason) = self.reason.filter(|_| now != u64::from(self.from) && now == u64::from(self.to)) {
+            metrics::counter!("frontrow_admission_changes_total", "reason" => reason.as_str()).increment(1);
+            tracing::debug!(%performance, from = self.from, to = self.to, reason = reason.as_str(), "admission was steered");
+        }
+        live::told(app, performance, (), &mut reply, 0)
+    }
 }
 
 /// The line's rate, if it is steered.
 pub(super) async fn steered(app: &App, performance: PerformanceId) -> Result<Option<Steered>> {
+    Ok(steered_of(app, &[performance]).await?.pop().map(|(_, steered)| steered))
+}
+
+/// Those of `performances` whose rate is steered, as far as their servers can tell now.
+async fn steered_of(app: &App, performances: &[PerformanceId]) -> Result<Vec<(PerformanceId, Steered)>> {
     type Fields = (Option<u8>, Option<u32>, Option<u32>, Option<u32>, Option<String>, Option<i64>);
-    let [state, ..] = live::keys(performance);
+    if performances.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut pipe = redis::pipe();
+    pipe.ignore_errors();
+    for performance in performances {
+        let [state, ..] = live::keys(*performance);
+        pipe.cmd("HMGET").arg(state).arg(&["auto", "limit", "min", "max", "reason", "reasoned"]);
+    }
     let mut connection = app.redis.get().await?;
-    let fields: Fields = redis::cmd("HMGET")
-        .arg(state)
-        .arg(&["auto", "limit", "min", "max", "reason", "reasoned"])
-        .query_async(&mut connection)
-        .await?;
-    let (Some(1), Some(rate), Some(min), Some(max), reason, reasoned) = fields else { return Ok(None) };
-    Ok(Some(Steered { rate, bounds: Bounds { min, max }, reason: reason.zip(reasoned) }))
+    let all: Vec<redis::RedisResult<Fields>> = pipe.query_async(&mut connection).await?;
+    let read = |(performance, fields): (&PerformanceId, redis::RedisResult<Fields>)| {
+        let (Some(1), Some(rate), Some(min), Some(max), reason, reasoned) = fields.ok()? else { return None };
+        Some((*performance, Steered { rate, bounds: Bounds { min, max }, reason: reason.zip(reasoned) }))
+    };
+    Ok(performances.iter().zip(all).filter_map(read).collect())
 }
 
 impl Steered {

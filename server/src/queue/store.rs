@@ -10,6 +10,7 @@ use sqlx::PgConnection;
 use utoipa::ToSchema;
 
 use super::lottery::Seed;
+use super::marks::Mark;
 use super::rules::Bounds;
 use super::settings::{Message, Past, Settings};
 use crate::accounts::Caller;
@@ -17,6 +18,7 @@ use crate::accounts::audit::{self, Action, Deed, Entity};
 use crate::app::App;
 use crate::error::{Error, Result};
 use crate::infra::clock::to_ms;
+use crate::limits;
 
 /// The saved settings of those of `performances` that exist.
 pub(super) async fn settings(app: &App, performances: &[PerformanceId]) -> Result<Vec<(PerformanceId, Settings)>> {
@@ -58,27 +60,37 @@ pub(super) async fn settings(app: &App, performances: &[PerformanceId]) -> Resul
     Ok(settings.collect())
 }
 
-/// Where a line is: its epoch and the next number.
-pub(super) type Mark = (PerformanceId, u64, u64);
-
-/// Notes how far lines are. A mark of an older life, or of an earlier moment, changes nothing.
-pub(super) async fn mark(app: &App, marks: &[Mark]) -> Result<()> {
-    let performances: Vec<PerformanceId> = marks.iter().map(|(id, ..)| *id).collect();
-    let epochs: Vec<i64> = marks.iter().map(|(_, epoch, _)| epoch.cast_signed()).collect();
-    let next: Vec<i64> = marks.iter().map(|(.., next)| next.cast_signed()).collect();
-    sqlx::query!(
-        "insert into lines (performance_id, epoch, next)
-         select id, epoch, next from unnest($1::uuid[], $2::bigint[], $3::bigint[]) as m(id, epoch, next)
-         where exists (select from performances where id = m.id)
-         on conflict (performance_id) do update set epoch = excluded.epoch, next = excluded.next
-         where (lines.epoch, lines.next) < (excluded.epoch, excluded.next)",
+/// Notes how far lines are, and returns what is noted of each that was: epoch and next number. A mark of an older life, or of
+/// an earlier moment, changes nothing; neither does that of a life which began from another mark than the one noted here, or
+/// not far enough behind it.
+pub(super) async fn mark(app: &App, marks: &[Mark]) -> Result<Vec<(PerformanceId, u64, u64)>> {
+    let column = |of: fn(&Mark) -> u64| marks.iter().map(|mark| of(mark).cast_signed()).collect::<Vec<i64>>();
+    let performances: Vec<PerformanceId> = marks.iter().map(|mark| mark.performance).collect();
+    let rows = sqlx::query!(
+        r#"with m as (
+             select * from unnest($1::uuid[], $2::bigint[], $3::bigint[], $4::bigint[]) as m(id, epoch, previous, next)
+           ), first as (
+             insert into lines (performance_id, epoch, next)
+             select id, epoch, next from m where previous = 0 and exists (select from performances where id = m.id)
+             on conflict (performance_id) do nothing
+             returning performance_id, epoch, next
+           ), further as (
+             update lines l set epoch = m.epoch, next = m.next from m
+             where l.performance_id = m.id and (
+               (l.epoch = m.epoch and l.next <= m.next) or (l.epoch = m.previous and l.next + $5 <= m.next))
+             returning l.performance_id, l.epoch, l.next
+           )
+           select performance_id as "id!", epoch as "epoch!", next as "next!" from first
+           union all select performance_id, epoch, next from further"#,
         &performances,
-        &epochs,
-        &next
+        &column(|mark| mark.epoch),
+        &column(|mark| mark.previous),
+        &column(|mark| mark.next),
+        limits::QUEUE_NUMBER_MARGIN.cast_signed()
     )
-    .execute(&app.pg)
+    .fetch_all(&app.pg)
     .await?;
-    Ok(())
+    Ok(rows.into_iter().map(|row| (row.id, row.epoch.unsigned_abs(), row.next.unsigned_abs())).collect())
 }
 
 /// What of a performance's live settings is to change; `None` stays.

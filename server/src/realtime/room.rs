@@ -18,6 +18,7 @@ use super::standing;
 use super::standing::Waiter;
 use crate::app::App;
 use crate::error::Result;
+use crate::infra::shelf::Shelf;
 use crate::queue::{self, Line, Place};
 use crate::{limits, seats, shows};
 
@@ -38,7 +39,7 @@ pub struct Room {
     poke: Notify,
     wake: Notify,
     repair: AtomicBool,
-    loading: tokio::sync::Mutex<()>,
+    loading: Shelf<(), ()>,
     flush_at: Mutex<Option<Instant>>,
 }
 
@@ -60,7 +61,7 @@ impl Room {
             poke: Notify::new(),
             wake: Notify::new(),
             repair: AtomicBool::new(false),
-            loading: tokio::sync::Mutex::default(),
+            loading: Shelf::new(1, Duration::ZERO),
             flush_at: Mutex::default(),
         }
     }
@@ -135,14 +136,13 @@ impl Room {
         work(&mut lock(&self.feed))
     }
 
-    /// Sees to it that the node has a copy of the map. One at a time: thousands admitted in the same second would each
-    /// fetch the same map; who had to wait finds it here.
+    /// Sees to it that the node has a copy of the map. Thousands admitted in the same second would each fetch the same map:
+    /// who comes while it is fetched waits for that.
     ///
     /// # Errors
     /// Those of [`Room::load_map`].
     pub async fn ensure_map(&self, app: &App) -> Result<()> {
-        let _turn = self.loading.lock().await;
-        if lock(&self.feed).is_loaded() { Ok(()) } else { self.load_map(app).await }
+        if lock(&self.feed).is_loaded() { Ok(()) } else { self.loading.get((), self.load_map(app)).await }
     }
 
     /// Brings the node's copy of the map to what Redis has.
@@ -290,10 +290,26 @@ async fn put_back(
     lost: &[(AccountId, SessionId, String)],
 ) -> Result<()> {
     tracing::warn!(performance = %performance.id, people = lost.len(), "the line was lost; putting people back");
-    let places = queue::restore(app, performance.id, lost).await?;
+    let places = queue::restore(app, performance, lost).await?;
+    part(app, room, lost, &places);
     let people: Vec<(SessionId, AccountId)> = lost.iter().map(|(account, session, _)| (*session, *account)).collect();
     conclude(room, performance, line, &people, places);
     Ok(())
+}
+
+/// Who went while being put back has a place again that nobody would give up: the connection's end was noted before it.
+fn part(app: &App, room: &Room, lost: &[(AccountId, SessionId, String)], places: &[Option<Place>]) {
+    let waiters = lock(&room.waiters);
+    for ((account, session, _), place) in lost.iter().zip(places) {
+        if !waiters.contains_key(session) && place.as_ref().is_some_and(|place| place.session == *session) {
+            let (app, performance, account, session) = (app.clone(), room.performance, *account, *session);
+            app.clone().tasks.spawn_to_end(async move {
+                if let Err(error) = queue::disconnected(&app, performance, account, session).await {
+                    tracing::warn!(%error, %performance, "a connection that ended could not be noted");
+                }
+            });
+        }
+    }
 }
 
 /// People whose standing the line alone does not say: admitted, superseded, or over.
@@ -305,7 +321,8 @@ async fn settle(
     unsure: &[(SessionId, AccountId)],
 ) -> Result<()> {
     let accounts: Vec<AccountId> = unsure.iter().map(|(_, account)| *account).collect();
-    let places = queue::places(app, performance.id, &accounts).await?;
+    // A line that began another life since it was read: the next look puts people back before anybody is told of an end.
+    let Some(places) = queue::places_in(app, performance.id, line.epoch, &accounts).await? else { return Ok(()) };
     conclude(room, performance, line, unsure, places);
     Ok(())
 }

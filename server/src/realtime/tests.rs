@@ -1,6 +1,5 @@
 //! The rules of the socket without a socket.
 
-use std::collections::HashMap;
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
@@ -19,10 +18,8 @@ use super::feed::{Feed, Next};
 use super::hub::Peer;
 use super::mailbox::{Mailbox, Outgoing};
 use super::session::{Act, Anonymous, Authed};
-use super::standing::{Waiter, tell_all};
 use crate::accounts::Caller;
 use crate::limits;
-use crate::queue::{Line, Numbers, Place, Standing};
 use crate::seats::SeatMap;
 
 fn caller() -> Caller {
@@ -369,84 +366,4 @@ proptest! {
         prop_assert_eq!(client.version, truth.version);
         prop_assert_eq!(client.states, truth.packed);
     }
-}
-
-fn staged(id: Uuid) -> crate::shows::Performance {
-    #[allow(clippy::disallowed_methods)]
-    let now = Utc::now();
-    crate::shows::Performance {
-        id,
-        show: Uuid::nil(),
-        title: String::new(),
-        owner: Uuid::nil(),
-        visible_at: now,
-        age_limit: 0,
-        starts_at: now,
-        sale_opens_at: now,
-        sale_closes_at: now,
-        currency: "KRW".into(),
-        seat_limit: 4,
-        room: crate::shows::RoomSettings {
-            capacity: 1,
-            admission_seconds: 600,
-            grace_seconds: 30,
-            hold_seconds: 300,
-            payment_seconds: 600,
-            keep_place: false,
-            paused: false,
-            admission_per_minute: 0,
-            lottery: false,
-        },
-        chart: Uuid::nil(),
-        seats: crate::shows::SeatTable::default(),
-        prices: std::collections::BTreeMap::new(),
-    }
-}
-
-/// What a look at the line costs a node with many who wait, of whom nobody is due. Prints; run it in a release build:
-/// `cargo test --release -p frontrow --lib look_at -- --ignored --nocapture`.
-#[test]
-#[ignore = "a measurement"]
-fn what_a_look_at_a_hundred_thousand_costs() {
-    const PEOPLE: u64 = 100_000;
-    let performance = staged(Uuid::now_v7());
-    let line = |revision: u64, head: u64| {
-        let mut bitmap = vec![0xFF_u8; (PEOPLE / 8) as usize];
-        bitmap[..(head / 8) as usize].fill(0);
-        Line {
-            revision,
-            epoch: 1,
-            waiting: PEOPLE - head,
-            open: true,
-            admission_rate: Some(50.0),
-            numbers: Numbers::from_bitmap(0, &bitmap),
-            ..Line::default()
-        }
-    };
-    let mut waiters: HashMap<Uuid, Waiter> = (0..PEOPLE)
-        .map(|number| {
-            let session = Uuid::now_v7();
-            let place = Place { number, epoch: 1, standing: Standing::Waiting, session, resume: "x".repeat(75) };
-            (session, Waiter::new(Uuid::now_v7(), Peer::new(session, 0, i64::MAX), place, 1))
-        })
-        .collect();
-    let at = performance.starts_at;
-    let first = Instant::now();
-    let _ = tell_all(&mut waiters, &performance, &line(1, 0), false, at);
-    let told = first.elapsed();
-    let rounds: Vec<Duration> = (2..12)
-        .map(|n| {
-            let line = line(n, 8 * n);
-            let started = Instant::now();
-            let unsure = tell_all(&mut waiters, &performance, &line, false, at);
-            let took = started.elapsed();
-            assert!(unsure.moved.len() < 200);
-            took
-        })
-        .collect();
-    let quickest = rounds.iter().min().unwrap();
-    println!(
-        "telling all: {told:?}; a look with nobody due: {quickest:?}, {} ns a person",
-        quickest.as_nanos() / u128::from(PEOPLE)
-    );
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use frontrow_protocol::ids::{AccountId, PerformanceId};
+use tokio::sync::oneshot;
 use uuid::Uuid;
 
 use super::call::Call;
@@ -27,8 +28,10 @@ pub(super) async fn load(app: &App, performance: PerformanceId) -> Result<()> {
         loop {
             if lease(app, performance).await? {
                 // In a task of its own: a caller that gives up must not leave the work half done under its lease.
-                let loading = tokio::spawn(load_leased(app.clone(), performance));
-                return loading.await.unwrap_or_else(|e| Err(Error::Internal(e.into())));
+                let (done, loaded) = oneshot::channel();
+                let loading = load_leased(app.clone(), performance);
+                app.tasks.spawn_to_end(async move { drop(done.send(loading.await)) });
+                return loaded.await.unwrap_or_else(|_| Err(Error::overloaded(500)));
             }
             tokio::time::sleep(pause).await;
             if live::read_versions(app, &[performance]).await?.first().is_some_and(Option::is_some) {

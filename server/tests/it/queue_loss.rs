@@ -24,19 +24,19 @@ async fn lose_everything(app: &TestApp) {
 }
 
 /// What 20 s do: the time to come back is over.
-async fn end_rebuild(app: &TestApp, performance: &Performance) {
+pub async fn end_rebuild(app: &TestApp, performance: &Performance) {
     let mut connection = app.redis.get().await.unwrap();
     let past = Utc::now().timestamp_millis() - 1;
     let set = redis::cmd("HSET").arg(key(performance.id, "q")).arg("rebuild").arg(past).query_async(&mut connection).await;
     let _: () = set.unwrap();
 }
 
-async fn resume(app: &TestApp, performance: &Performance, account: Uuid, token: &str) -> Result<Place, ErrorCode> {
+pub async fn resume(app: &TestApp, performance: &Performance, account: Uuid, token: &str) -> Result<Place, ErrorCode> {
     queue::resume(app, performance, account, Uuid::now_v7(), token).await.map_err(|error| error.code())
 }
 
 /// The next standing with a token that `old` is not.
-async fn put_back(socket: &mut Socket, old: &QueueState) -> QueueState {
+pub async fn put_back(socket: &mut Socket, old: &QueueState) -> QueueState {
     let next = socket.until(|body| match body {
         Body::QueueState(state) if state.resume.is_some() && state.number == old.number && state.resume != old.resume => {
             Some(state.clone())
@@ -71,7 +71,7 @@ async fn who_was_admitted_is_not_told_otherwise_while_people_come_back() {
 }
 
 /// Admits the whole line one by one; returns the numbers in the order they were admitted in.
-async fn admit_all(app: &TestApp, performance: &Performance) -> Vec<u64> {
+pub async fn admit_all(app: &TestApp, performance: &Performance) -> Vec<u64> {
     let mut admitted: Vec<u64> = Vec::new();
     loop {
         let state = State::read(app, performance).await;

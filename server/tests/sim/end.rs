@@ -74,6 +74,7 @@ fn jobs(w: &W) {
     }
     if w.line.borrow().exists() {
         run(w, 0, async move |w| queue::configure(w).await);
+        run(w, 0, async move |w| queue::note_mark(w).await);
     }
     run(w, 0, async move |w| seatjobs::sweep(w, false).await);
     run(w, 0, async move |w| {

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::books::{Settings, account};
 use crate::line_rules::check;
+use crate::people::Token;
 use crate::resp::Value;
 use crate::world::{Outcome, W, World, tell};
 
@@ -33,6 +34,11 @@ pub struct LineState {
 impl LineState {
     pub fn exists(&self) -> bool {
         !self.q.is_empty()
+    }
+
+    /// Whether it may be touched: the life of Redis that wrote it goes on.
+    pub fn lives(&self, w: &World) -> bool {
+        self.exists() && self.get("run").unsigned_abs() == w.run.get()
     }
 
     #[allow(clippy::cast_possible_truncation)]
@@ -135,11 +141,16 @@ pub enum LineOp {
         node: String,
         cursor: String,
     },
-    /// Person, session, number, admitted until.
+    /// Person, session, what is proved.
     Restore {
         node: String,
+        people: Vec<(usize, u64, Token)>,
+    },
+    /// What is noted of the line, and how many more numbers may be given.
+    Note {
         epoch: i64,
-        people: Vec<(usize, u64, i64, i64)>,
+        next: i64,
+        margin: i64,
     },
     Draw {
         epoch: i64,
@@ -169,11 +180,14 @@ impl LineOp {
             Self::Places { who } => ("places", vec![of(who)]),
             Self::Orphan { node, cursor, sweep } => ("orphan", vec![node.clone(), cursor.clone(), sweep.clone()]),
             Self::Reclaim { node, cursor } => ("reclaim", vec![node.clone(), cursor.clone()]),
-            Self::Restore { node, epoch, people } => {
-                let each =
-                    people.iter().flat_map(|(who, session, n, until)| [of(who), s(session), n.to_string(), until.to_string()]);
-                ("restore", [node.clone(), epoch.to_string()].into_iter().chain(each).collect())
+            Self::Restore { node, people } => {
+                let each = people.iter().flat_map(|(who, session, token)| {
+                    let proof = [token.number, token.epoch, token.until].map(|n| n.to_string());
+                    [of(who), s(session)].into_iter().chain(proof)
+                });
+                ("restore", std::iter::once(node.clone()).chain(each).collect())
             }
+            Self::Note { epoch, next, margin } => ("note", [epoch, next, margin].map(i64::to_string).to_vec()),
             Self::Draw { epoch, people } => {
                 let each = people.iter().flat_map(|(number, who)| [of(who), number.to_string()]);
                 ("draw", [epoch.to_string()].into_iter().chain(each).collect())
@@ -190,7 +204,7 @@ fn configure(s: &Settings, (previous, start, first): (i64, i64, i64)) -> Vec<Str
     let numbers =
         [s.opens, s.closes, s.capacity, s.admission, s.grace, flag(s.keep), flag(s.paused), s.limit, flag(s.lottery), 0, 0, 0, 0];
     let words = numbers.iter().map(ToString::to_string).chain([String::new()]);
-    words.chain([previous, start, first, REBUILD].iter().map(ToString::to_string)).collect()
+    words.chain([previous, start, first, REBUILD].iter().map(ToString::to_string)).chain([String::new()]).collect()
 }
 
 pub const KEYS: [&str; 7] = ["q", "alive", "places", "numbers", "running", "grace", "nodes"];

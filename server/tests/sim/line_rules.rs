@@ -23,11 +23,19 @@ pub(crate) use must;
 pub fn check(before: &LineState, after: &mut LineState, op: &LineOp, w: &World, answer: &[Value]) -> Check {
     let now = w.now();
     state(after)?;
-    if !before.exists() || !after.exists() {
-        must!(after.exists() == (before.exists() || matches!(op, LineOp::Configure { .. })), "the line came or went by itself");
+    let begins = matches!(op, LineOp::Configure { .. });
+    if !before.lives(w) || !after.lives(w) {
+        must!(after.lives(w) == (before.lives(w) || begins), "the line came or went by itself");
+        must!(begins || *before == *after, "a line that may lack its last writes was touched");
+    }
+    numbers(before, after, op, w)?;
+    if !before.lives(w) || before.get("epoch") != after.get("epoch") {
+        // A life that was not noted may be begun again: nobody had anything of it.
+        let unnoted = before.get("fence") <= before.get("start") && before.places.is_empty();
+        must!(!before.lives(w) || (begins && unnoted), "the epoch changed by itself");
+        must!(!begins || after.places.is_empty(), "a life begins with people in line");
         return Ok(());
     }
-    must!(before.get("epoch") == after.get("epoch"), "the epoch changed by itself");
     revision(before, after)?;
     places(before, after, op, now, answer)?;
     grace(before, after, op, now)?;
@@ -39,6 +47,20 @@ pub fn check(before: &LineState, after: &mut LineState, op: &LineOp, w: &World, 
     }
     if let LineOp::Places { who } = op {
         standing(after, *who, now, answer)?;
+    }
+    Ok(())
+}
+
+/// No number is ever given to two people, nor twice to one, in any life of the line.
+fn numbers(before: &LineState, after: &LineState, op: &LineOp, w: &World) -> Check {
+    let mut given = w.given.borrow_mut();
+    for (who, place) in &after.places {
+        if before.places.get(who).is_some_and(|old| old.number == place.number) {
+            continue;
+        }
+        let owner = given.insert(place.number, *who);
+        let again = owner == Some(*who) && matches!(op, LineOp::Restore { .. } | LineOp::Draw { .. });
+        must!(owner.is_none() || again, "number {} was given to p{who} and before to p{}", place.number, owner.unwrap_or(0));
     }
     Ok(())
 }
@@ -126,7 +148,9 @@ fn places(before: &LineState, after: &LineState, op: &LineOp, now: i64, answer: 
                 _ => return Err(format!("p{who}'s number changed from {} to {}", old.number, new.number)),
             },
             Some(new) => {
-                let rejoin = matches!(op, LineOp::Join { who: joiner, .. } if joiner == who) && answer[0].text() == "ok";
+                let rejoin = matches!(op, LineOp::Join { who: joiner, .. } if joiner == who)
+                    && answer[0].text() == "ok"
+                    && answer[2].int() > 0;
                 must!(!rejoin || after.get("keep") == 1, "p{who} rejoined and kept place {}", new.number);
             }
         }
@@ -134,11 +158,11 @@ fn places(before: &LineState, after: &LineState, op: &LineOp, now: i64, answer: 
     for (who, new) in after.places.iter().filter(|(who, _)| !before.places.contains_key(who)) {
         let fair = match op {
             LineOp::Join { who: joiner, .. } => joiner == who && new.number >= before.get("next"),
-            LineOp::Restore { people, epoch, .. } => {
-                let token = people.iter().find(|(person, ..)| person == who);
-                *epoch == after.get("previous")
-                    && now < after.get("rebuild")
-                    && token.is_some_and(|(_, _, number, until)| *number == new.number && (*until == 0 || *until > now))
+            LineOp::Restore { people, .. } => {
+                let token = people.iter().find(|(person, ..)| person == who).map(|(.., token)| token);
+                now < after.get("rebuild")
+                    && token.is_some_and(|t| t.number == new.number && t.epoch == after.get("previous"))
+                    && token.is_some_and(|t| t.until == 0 || t.until > now)
             }
             _ => false,
         };
@@ -190,7 +214,7 @@ fn admissions(before: &LineState, after: &mut LineState, op: &LineOp, now: i64) 
     must!(running <= capacity, "{running} run where {capacity} may");
     if let LineOp::Restore { people, .. } = op {
         for (who, until) in admitted {
-            let proved = people.iter().any(|(back, _, _, proof)| *back == who && *proof >= until);
+            let proved = people.iter().any(|(back, _, token)| *back == who && token.until >= until);
             must!(proved && until > now, "p{who} runs again without having run");
         }
         return Ok(());

@@ -82,7 +82,7 @@ fn sees(defect: Defect) {
 
 /// The same from a seed on that is near one that shows it, for what is rare.
 fn sees_from(base: u64, defect: Defect) {
-    let found = find(seeds(base, ENOUGH), Some(defect));
+    let found = find(seeds(given("BASE").unwrap_or(base), given("SEEDS").unwrap_or(ENOUGH)), Some(defect));
     let (seed, words) = found.violations.first().unwrap_or_else(|| panic!("{defect:?} was not seen in {ENOUGH} seeds"));
     println!("{defect:?}: seed {seed} after {} seeds: {words}", found.seeds);
 }
@@ -117,13 +117,23 @@ fn sees_a_grace_time_that_ends_the_wrong_place() {
 }
 
 #[test]
-fn sees_a_revision_used_again_after_a_restart() {
-    broken("s.revision = math.max(s.revision + 1, now)", "s.revision = s.revision + 1");
+fn sees_a_line_that_goes_on_without_its_last_writes() {
+    broken("if values[1] ~= run then return nil end", "if not values[1] then return nil end");
+}
+
+#[test]
+fn sees_numbers_given_again_by_a_line_that_began_from_an_old_note() {
+    broken("if s.next >= s.fence then return nil end", "");
+}
+
+#[test]
+fn sees_places_of_a_life_that_nobody_noted() {
+    broken("if not s or s.fence <= s.start then return", "if not s then return");
 }
 
 #[test]
 fn sees_a_revision_that_stays() {
-    broken("s.revision = math.max(s.revision + 1, now)", "");
+    broken("s.revision = s.revision + 1", "");
 }
 
 #[test]
@@ -181,12 +191,12 @@ fn sees_an_event_that_is_not_written_with_its_cause() {
 
 #[test]
 fn sees_seats_given_back_without_a_look() {
-    sees_from(800, Defect::Rule(Flaw::BlindGiveBack));
+    sees_from(3000, Defect::Rule(Flaw::BlindGiveBack));
 }
 
 #[test]
 fn sees_a_seat_that_the_database_lets_sell_twice() {
-    sees_from(500, Defect::Rule(Flaw::NoUniqueSeat));
+    sees_from(2600, Defect::Rule(Flaw::NoUniqueSeat));
 }
 
 #[test]

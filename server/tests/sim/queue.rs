@@ -7,8 +7,8 @@ use crate::nodes::At;
 use crate::people::Token;
 use crate::world::{Fault, Outcome, W, tell};
 
-/// Numbers a line that begins anew leaves free.
-const MARGIN: i64 = 256;
+/// Numbers that may be given beyond what is noted: few, so that the fence is met.
+const MARGIN: i64 = 4;
 
 fn status(answer: &[crate::resp::Value]) -> String {
     answer.first().map(crate::resp::Value::text).unwrap_or_default()
@@ -24,14 +24,25 @@ pub async fn configure(w: &W) -> Outcome<()> {
     })
     .await?;
     let answer = call(w, LineOp::Configure { settings, past }).await?;
-    if status(&answer) == "created" {
-        mark(w, answer[1].int(), answer[2].int()).await?;
-    }
-    Ok(())
+    let [epoch, previous, next, fence] = [1, 2, 3, 4].map(|i: usize| answer[i].int());
+    if fence < next + MARGIN / 2 { mark(w, epoch, previous, next).await } else { Ok(()) }
 }
 
-async fn mark(w: &W, epoch: i64, next: i64) -> Outcome<()> {
-    commit(w, "the line's mark", |books| books.mark = books.mark.max((epoch, next))).await
+/// Notes how far a line is, over the mark it began from only; then more numbers may be given.
+async fn mark(w: &W, epoch: i64, previous: i64, next: i64) -> Outcome<()> {
+    let noted = commit(w, "the line's mark", |books| {
+        let (noted, till) = books.mark;
+        let goes_on = noted == epoch && till <= next;
+        let begins = noted == previous && (noted == 0 || till + MARGIN <= next);
+        if goes_on || begins {
+            books.mark = (epoch, next);
+        }
+        goes_on || begins
+    });
+    if noted.await? {
+        call(w, LineOp::Note { epoch, next, margin: MARGIN }).await?;
+    }
+    Ok(())
 }
 
 /// Notes how far the line is.
@@ -39,14 +50,11 @@ pub async fn note_mark(w: &W) -> Outcome<()> {
     let at = w
         .call("redis", || {
             let line = w.line.borrow();
-            line.exists().then(|| (line.get("epoch"), line.get("next")))
+            line.exists().then(|| ["epoch", "previous", "next", "fence"].map(|field| line.get(field)))
         })
         .await?;
-    if let Some((epoch, next)) = at { mark(w, epoch, next).await } else { Ok(()) }
-}
-
-async fn begin(w: &W) -> Outcome<()> {
-    if w.call("redis", || w.line.borrow().exists()).await? { Ok(()) } else { configure(w).await }
+    let Some([epoch, previous, next, fence]) = at else { return Ok(()) };
+    if fence < next + MARGIN { mark(w, epoch, previous, next).await } else { Ok(()) }
 }
 
 /// What a person is told of their place.
@@ -55,12 +63,12 @@ fn place(answer: &[crate::resp::Value]) -> Token {
 }
 
 pub async fn join(w: &W, at: &At, who: usize, session: u64) -> Outcome<Option<Token>> {
-    for _ in 0..2 {
+    for _ in 0..3 {
         let answer = call(w, LineOp::Join { who, session, node: at.name.clone() }).await?;
         match status(&answer).as_str() {
-            "ok" => return Ok(Some(place(&answer))),
+            "ok" if answer[2].int() > 0 => return Ok(Some(place(&answer))),
             "closed" => return Ok(None),
-            _ => begin(w).await?,
+            _ => configure(w).await?,
         }
     }
     Err(Fault)
@@ -76,19 +84,24 @@ pub async fn resume(w: &W, at: &At, who: usize, session: u64, token: Token) -> O
             _ => return Ok(None),
         }
     } else {
-        begin(w).await?;
+        configure(w).await?;
     }
-    let restored = restore(w, at, token.epoch, vec![(who, session, token)]).await?;
-    Ok(restored[0].filter(|(_, has)| *has == session).map(|(token, _)| token))
+    for _ in 0..2 {
+        match restore(w, at, vec![(who, session, token)]).await? {
+            Some(restored) => return Ok(restored[0].filter(|(_, has)| *has == session).map(|(token, _)| token)),
+            None => configure(w).await?,
+        }
+    }
+    Err(Fault)
 }
 
-/// Puts people of a lost life back: each one's place now, and the session that has it.
-pub async fn restore(w: &W, at: &At, epoch: i64, people: Vec<(usize, u64, Token)>) -> Outcome<Vec<Option<(Token, u64)>>> {
-    let mut people: Vec<_> = people.into_iter().map(|(who, session, t)| (who, session, t.number, t.until)).collect();
-    let op = |people| LineOp::Restore { node: at.name.clone(), epoch, people };
+/// Puts people of a lost life back: each one's place now, and the session that has it; `None` where the line has to be begun.
+pub async fn restore(w: &W, at: &At, people: Vec<(usize, u64, Token)>) -> Outcome<Option<Vec<Option<(Token, u64)>>>> {
+    let mut people = people;
+    let op = |people| LineOp::Restore { node: at.name.clone(), people };
     let answer = call(w, op(people.clone())).await?;
     if status(&answer) != "ok" {
-        return Ok(vec![None; people.len()]);
+        return Ok(None);
     }
     let read_one = |answer: &[crate::resp::Value], i: usize| {
         let four = &answer[2 + 4 * i..6 + 4 * i];
@@ -101,15 +114,16 @@ pub async fn restore(w: &W, at: &At, epoch: i64, people: Vec<(usize, u64, Token)
         if word == "lobby" {
             let drawn =
                 read(w, |b| b.drawn.iter().flatten().find(|(_, who)| *who == person.0).map(|(number, _)| *number)).await?;
-            person.2 = drawn.unwrap_or(person.2);
+            person.2.number = drawn.unwrap_or(person.2.number);
             let again = call(w, op(vec![*person])).await?;
-            if status(&again) == "ok" {
-                (word, token, has) = read_one(&again, 0);
+            if status(&again) != "ok" {
+                return Ok(None);
             }
+            (word, token, has) = read_one(&again, 0);
         }
         places.push((word == "place").then_some((token, has)));
     }
-    Ok(places)
+    Ok(Some(places))
 }
 
 /// A connection is gone: tried again for half a minute, since nobody else notices.
@@ -122,7 +136,7 @@ pub async fn disconnected(w: &W, who: usize, session: u64) {
     }
 }
 
-/// A look at the line by one node. A line in a new life has the node's own people put back.
+/// A look at the line by one node. The node's own people whose place is of an earlier life are put back.
 pub async fn tick(w: &W, at: &At) -> Outcome<()> {
     let known = w.nodes.borrow()[at.slot].known;
     let mut answer = call(w, LineOp::Tick { slot: at.slot, known }).await?;
@@ -141,21 +155,26 @@ pub async fn tick(w: &W, at: &At) -> Outcome<()> {
             let _ = draw(&world).await;
         });
     }
-    if known.is_some_and(|(old, _)| old != epoch) {
-        put_back(w, at, epoch).await?;
-    }
-    Ok(())
+    put_back(w, at, epoch).await
 }
 
 async fn put_back(w: &W, at: &At, epoch: i64) -> Outcome<()> {
     let mine: Vec<_> = {
         let people = w.people.borrow();
         let here = people.iter().enumerate().filter(|(_, p)| p.at.as_ref() == Some(at));
-        here.filter_map(|(who, p)| Some((who, p.session?, p.token.filter(|t| t.epoch != epoch)?))).collect()
+        here.filter_map(|(who, p)| Some((who, p.session?, p.token.filter(|t| t.epoch < epoch)?))).collect()
     };
-    for (who, session, token) in mine {
-        let place = restore(w, at, token.epoch, vec![(who, session, token)]).await?[0];
-        w.people.borrow_mut()[who].told(session, place.filter(|(_, has)| *has == session).map(|(token, _)| token));
+    if mine.is_empty() {
+        return Ok(());
+    }
+    let Some(places) = restore(w, at, mine.clone()).await? else { return configure(w).await };
+    for ((who, session, _), place) in mine.into_iter().zip(places) {
+        let place = place.filter(|(_, has)| *has == session).map(|(token, _)| token);
+        // Who went meanwhile has a place again that nobody would give up.
+        if place.is_some() && w.people.borrow()[who].session != Some(session) {
+            disconnected(w, who, session).await;
+        }
+        w.people.borrow_mut()[who].told(session, place);
     }
     Ok(())
 }
@@ -164,9 +183,10 @@ async fn put_back(w: &W, at: &At, epoch: i64) -> Outcome<()> {
 async fn draw(w: &W) -> Outcome<()> {
     let lobby = w.call("redis", || {
         let l = w.line.borrow();
-        (l.get("drawn") == 1).then(|| (l.get("epoch"), l.get("first"), l.get("next")))
+        (l.get("drawn") == 1).then(|| (l.get("epoch"), l.get("first")))
     });
-    let Some((epoch, first, next)) = lobby.await? else { return Ok(()) };
+    let Some((epoch, first)) = lobby.await? else { return Ok(()) };
+    note_mark(w).await?;
     if read(w, |books| books.drawn.is_none()).await? {
         let here = w.call("redis", || w.line.borrow().numbers.range(..first).map(|(_, who)| *who).collect::<Vec<_>>());
         let mut members = here.await?;
@@ -174,7 +194,6 @@ async fn draw(w: &W) -> Outcome<()> {
         while !members.is_empty() {
             order.push((first + i64::try_from(order.len()).unwrap(), members.remove(w.one_of(members.len()))));
         }
-        mark(w, epoch, next).await?;
         commit(w, "the draw", |books| {
             if books.drawn.is_none() && books.mark.0 == epoch {
                 books.drawn = Some(order);

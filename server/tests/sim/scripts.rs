@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 
 use crate::resp::{Connection, Value};
 
-/// What stands before every script: the last argument is the time of the simulation, and a key that ends by itself
-/// becomes an entry among the timers, because Redis' own expiry goes by the wall's clock.
-const PRELUDE: &str = "local sim_now = tonumber(table.remove(ARGV)); local redis = (function(real) \
+/// What stands before every script: the last arguments are the life of the simulation's Redis and its time, and a key that
+/// ends by itself becomes an entry among the timers, because Redis' own expiry goes by the wall's clock.
+const PRELUDE: &str = "local sim_now = tonumber(table.remove(ARGV)); local sim_run = table.remove(ARGV); local redis = (function(real) \
     local timers = string.match(KEYS[1], '^.-}') .. ':timers' \
     return { call = function(name, ...) \
     local key, _, how, at = ... \
     if name == 'TIME' then return { tostring(math.floor(sim_now / 1000)), tostring(sim_now % 1000 * 1000) } end \
+    if name == 'INFO' then return 'run_id:' .. sim_run end \
     if name == 'SET' and how == 'PXAT' then return real.call('ZADD', timers, at, key) end \
     if name == 'DEL' and string.find(key, ':hold:', 1, true) then return real.call('ZREM', timers, key) end \
     return real.call(name, ...) end } end)(redis); ";
@@ -21,7 +22,7 @@ macro_rules! source {
     };
 }
 
-const LINE: [(&str, &str); 11] = [
+const LINE: [(&str, &str); 12] = [
     ("join", source!("queue", "common", "join")),
     ("leave", source!("queue", "common", "leave")),
     ("disconnect", source!("queue", "common", "disconnect")),
@@ -33,6 +34,7 @@ const LINE: [(&str, &str); 11] = [
     ("reclaim", source!("queue", "common", "reclaim")),
     ("restore", source!("queue", "common", "restore")),
     ("draw", source!("queue", "common", "draw")),
+    ("note", source!("queue", "common", "note")),
 ];
 const MAP: [(&str, &str); 9] = [
     ("hold", frontrow::seats::HOLD_SOURCE),

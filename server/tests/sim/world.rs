@@ -116,6 +116,8 @@ pub struct World {
     pub leases: RefCell<BTreeMap<String, i64>>,
     /// Which life of the Redis process this is.
     pub run: Cell<u64>,
+    /// Every number anybody was ever given, in whatever life of the line, and whose it is.
+    pub given: RefCell<BTreeMap<i64, usize>>,
     tasks: RefCell<Vec<Task>>,
     wake: Cell<i64>,
     ids: Cell<u64>,
@@ -164,6 +166,7 @@ impl World {
             people: RefCell::new((0..plan.people).map(|_| Person::default()).collect()),
             leases: RefCell::default(),
             run: Cell::new(1),
+            given: RefCell::default(),
             tasks: RefCell::default(),
             wake: Cell::new(0),
             ids: Cell::new(0),
@@ -255,8 +258,8 @@ impl World {
         let mut redis = self.redis.borrow_mut();
         let head = ["EVALSHA".into(), self.scripts.hash(name).to_owned(), keys.len().to_string()];
         let words = head.iter().chain(keys).map(|word| word.clone().into_bytes());
-        let now = self.now().to_string().into_bytes();
-        redis.command(&words.chain(args.iter().cloned()).chain([now]).collect::<Vec<_>>());
+        let [run, now] = [self.run.get().to_string(), self.now().to_string()].map(String::into_bytes);
+        redis.command(&words.chain(args.iter().cloned()).chain([run, now]).collect::<Vec<_>>());
         look.iter().for_each(|words| redis.command(words));
         let mut answers = redis.answers();
         let looked = answers.split_off(1);
