@@ -5,6 +5,7 @@
 //!
 //! - [`realtime`] sockets: upgrade, session loop, mailboxes, fan-out. Calls the rooms; no room calls it.
 //! - [`reviews`] → [`orders`] → [`seats`] → [`queue`] → [`shows`] → [`accounts`], and [`orders`] → [`payments`].
+//! - [`rankings`] → [`shows`]: what sells best, from the tickets.
 //! - [`embedded`] the one-machine default: starts Postgres, Redis, the object store and the payment stand-in.
 //! - [`http`] what wraps every request; [`router`] the list of routes; [`roles`] which of it all a node is.
 //! - [`infra`] Postgres, Redis, bus, outbox, clock, tasks, metrics. Imports no room.
@@ -20,6 +21,7 @@ pub mod limits;
 pub mod orders;
 pub mod payments;
 pub mod queue;
+pub mod rankings;
 pub mod realtime;
 pub mod reviews;
 pub mod roles;

@@ -370,6 +370,23 @@ pub const REVIEW_BATCH: i64 = 500;
 /// Characters of a text, items of a list that the audit trail keeps of one value.
 pub const AUDIT_VALUE: usize = 500;
 
+/// How often an idle node looks for tickets that rankings have not counted.
+pub const RANKING_COUNT: Duration = Duration::from_secs(1);
+/// How often rankings are written to where they are read.
+pub const RANKING_SNAPSHOT: Duration = Duration::from_secs(10);
+/// Days that the longest ranking counts.
+pub const RANKING_DAYS: u64 = 30;
+/// How long Redis keeps what it counted of a day.
+pub const RANKING_KEPT: Duration = Duration::from_secs(40 * 24 * 3600);
+/// Marks counted at once; few days among them have keys of their own.
+pub const RANKING_BATCH: i64 = 500;
+/// Fields one command loads into Redis.
+pub const RANKING_CHUNK: usize = 1000;
+/// Shows a board keeps, from which those of a category are taken.
+pub const RANKING_DEPTH: usize = 2000;
+/// Shows a ranking lists.
+pub const RANKING_TOP: i64 = 50;
+
 /// An access token's life.
 pub const ACCESS_TOKEN_TTL: Duration = Duration::from_secs(3600);
 /// A refresh token's life.
@@ -427,6 +444,7 @@ const _: () = assert!(MAX_CHART_BODY > MAX_BODY);
 const _: () = assert!(2 * CHECKOUT_WORKERS < PG_POOL as usize, "a change of an order may need a second connection");
 const _: () = assert!(REVIEW_MAKE_LEASE.as_secs() < REVIEW_WAIT.as_secs(), "who waits must see a dead maker's turn end");
 const _: () = assert!(REVIEW_MAKERS * 2 < PG_POOL as usize, "pages of reviews leave the sale its connections");
+const _: () = assert!(RANKING_BATCH * 6 < 7000 && RANKING_KEPT.as_secs() > (RANKING_DAYS + 2) * 24 * 3600);
 const _: () = assert!(SYNC_ASK.as_secs() < REQUEST_TIMEOUT.as_secs());
 const _: () = assert!(LIVE_RETENTION.as_secs() > 10 * LIVE_SEND_TIMEOUT.as_secs());
 const _: () = assert!(EVENT_RETENTION.as_secs() >= DELIVERED_TTL.as_secs(), "the log must not forget before the outbox does");

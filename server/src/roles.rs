@@ -14,7 +14,7 @@ use utoipa_axum::routes;
 use crate::app::App;
 use crate::config::{Role, Roles};
 use crate::infra::bus::Link;
-use crate::{accounts, orders, queue, realtime, reviews, seats, shows};
+use crate::{accounts, orders, queue, rankings, realtime, reviews, seats, shows};
 
 /// What a role is made of.
 pub struct Part {
@@ -67,6 +67,8 @@ pub enum Job {
     BooksUpkeep,
     /// Tells Redis of reviews it was not told of, and publishes average ratings.
     Reviews,
+    /// Counts sold tickets for the rankings, and publishes these.
+    Rankings,
     /// Forgets refresh tokens that ran out.
     OldTokens,
     /// Makes the bucket for images.
@@ -87,7 +89,7 @@ pub const PARTS: [Part; Role::ALL.len()] = [
     },
     Part {
         role: Role::Catalogue,
-        routes: || under_api(shows::routes::routes()),
+        routes: || under_api(shows::routes::routes().merge(rankings::routes::routes())),
         jobs: &[Job::Cache, Job::Bucket],
         redis: false,
         bus: Link::Hears,
@@ -154,6 +156,7 @@ pub const PARTS: [Part; Role::ALL.len()] = [
             Job::Refunds,
             Job::BooksUpkeep,
             Job::Reviews,
+            Job::Rankings,
             Job::OldTokens,
         ],
         redis: true,
@@ -220,6 +223,7 @@ impl Job {
             Self::Refunds => orders::jobs::refund(app),
             Self::BooksUpkeep => orders::jobs::keep_up(app),
             Self::Reviews => reviews::jobs::spawn(app),
+            Self::Rankings => rankings::jobs::spawn(app),
             Self::OldTokens => accounts::spawn(app),
             Self::Bucket => shows::make_bucket(app),
             Self::Realtime => realtime::spawn(app),

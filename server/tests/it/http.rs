@@ -125,6 +125,7 @@ const CONTRACT: &str = "
     GET /api/v1/shows/{id}/poster
     PUT /api/v1/shows/{id}/poster
     POST /api/v1/shows/{id}/performances
+    GET /api/v1/rankings
     GET /api/v1/performances/{id}
     PATCH /api/v1/performances/{id}
     GET /api/v1/performances/{id}/room

@@ -53,6 +53,7 @@ mod queue_resume;
 mod queue_state;
 mod queue_steer;
 mod queue_storm;
+mod rankings;
 mod realtime;
 mod reconnect;
 mod redis_cluster;
