@@ -53,9 +53,13 @@ create table refunds (
     payment_id              text not null references payments (id),
     -- What is asked of the gateway now: less than what is owed when somebody gave part of it back elsewhere.
     amount                  bigint not null check (amount > 0),
+    -- What the gateway can give back of the payment before this refund. Refunds of a payment are made one after the
+    -- other, so that this tells whether one whose answer was lost took effect.
+    cancellable             bigint not null check (cancellable >= amount),
     owed                    bigint not null check (owed > 0),
+    fee                     bigint not null default 0 check (fee >= 0),
     currency                text not null,
-    reason                  text not null,
+    reason                  text not null check (reason in ('too_late', 'mismatch', 'customer')),
     idempotency_key         text not null unique check (length(idempotency_key) between 16 and 256),
     status                  text not null default 'pending' check (status in ('pending', 'requested', 'succeeded', 'escalated')),
     gateway_cancellation_id text,
@@ -66,6 +70,8 @@ create table refunds (
     updated_at              timestamptz not null default now()
 );
 create index refunds_due on refunds (next_attempt_at) where next_attempt_at is not null;
+create index refunds_order on refunds (order_id);
+create index refunds_unfinished on refunds (payment_id, cancellable) where status <> 'succeeded';
 -- Money that bought nothing (it came too late, or was not what was asked for) is returned in full once, whoever notices.
 create unique index refunds_one_full on refunds (payment_id) where reason in ('too_late', 'mismatch');
 
@@ -78,6 +84,8 @@ create table tickets (
     code           text not null unique,
     issued_at      timestamptz not null default now(),
     revoked_at     timestamptz,
+    -- What was given back for it.
+    refund_id      uuid references refunds (id),
     foreign key (order_id, seat_index) references order_seats (order_id, seat_index),
     foreign key (order_id, performance_id) references orders (id, performance_id)
 );

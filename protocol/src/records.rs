@@ -113,6 +113,19 @@ pub enum BusinessEvent {
         /// Whose.
         account: AccountId,
     },
+    /// Tickets of an order were cancelled: their seats go back on sale.
+    TicketsCancelled {
+        /// Of which order.
+        order: OrderId,
+        /// Of what.
+        performance: PerformanceId,
+        /// Whose.
+        account: AccountId,
+        /// The refund that pays for them.
+        refund: Uuid,
+        /// How many.
+        tickets: u32,
+    },
     /// A show was deleted.
     ShowDeleted {
         /// Which.
@@ -127,6 +140,7 @@ impl BusinessEvent {
         match self {
             Self::OrderPaid { .. } => "order_paid",
             Self::OrderClosed { .. } => "order_closed",
+            Self::TicketsCancelled { .. } => "tickets_cancelled",
             Self::ShowDeleted { .. } => "show_deleted",
         }
     }
@@ -135,7 +149,9 @@ impl BusinessEvent {
     #[must_use]
     pub const fn subject(&self) -> Uuid {
         match self {
-            Self::OrderPaid { performance, .. } | Self::OrderClosed { performance, .. } => *performance,
+            Self::OrderPaid { performance, .. }
+            | Self::OrderClosed { performance, .. }
+            | Self::TicketsCancelled { performance, .. } => *performance,
             Self::ShowDeleted { show } => *show,
         }
     }

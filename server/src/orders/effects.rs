@@ -7,8 +7,9 @@ use frontrow_protocol::error::ErrorCode;
 use frontrow_protocol::ids::{AccountId, OrderId, PerformanceId};
 use frontrow_protocol::records::{BusinessEvent, EventRecord, LiveRecord};
 use frontrow_protocol::server::OrderStatus;
+use uuid::Uuid;
 
-use super::store::{books, sale};
+use super::store::{books, cancellation, sale};
 use crate::app::App;
 use crate::error::Result;
 use crate::shows::{self, Performance};
@@ -22,6 +23,9 @@ pub async fn handle(app: &App, record: EventRecord) -> Result<()> {
     match record.event {
         BusinessEvent::OrderPaid { order, performance, account } => paid(app, order, performance, account).await,
         BusinessEvent::OrderClosed { order, performance, .. } => closed(app, order, performance).await,
+        BusinessEvent::TicketsCancelled { order, performance, account, refund, .. } => {
+            cancelled(app, order, performance, account, refund).await
+        }
         // The catalogue reads deletions from Postgres; nothing else follows from one yet.
         BusinessEvent::ShowDeleted { .. } => Ok(()),
     }
@@ -52,6 +56,16 @@ async fn closed(app: &App, order: OrderId, performance: PerformanceId) -> Result
         seats::give_back(app, &staged, &ordered).await?;
     }
     tx.rollback().await?;
+    app.bus.publish(LiveRecord::OrderChanged { performance, order });
+    Ok(())
+}
+
+/// The seats are on sale again at once; the money takes its own time.
+async fn cancelled(app: &App, order: OrderId, performance: PerformanceId, account: AccountId, refund: Uuid) -> Result<()> {
+    if staged(app, performance).await?.is_some() {
+        let seats = cancellation::seats_of(&mut *app.pg.acquire().await?, refund).await?;
+        seats::return_to_sale(app, performance, account, &seats).await?;
+    }
     app.bus.publish(LiveRecord::OrderChanged { performance, order });
     Ok(())
 }

@@ -4,6 +4,7 @@
 //! Start reading at [`sync()`]: browser return, webhook, expiry and reconciler all end there, and it is the only way an
 //! order becomes paid. [`rules`] says what becomes of an order, [`effects`] what follows from a commit.
 
+mod cancellation;
 pub mod check;
 mod checkout;
 pub mod codes;

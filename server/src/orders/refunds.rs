@@ -16,13 +16,13 @@ use crate::payments::{CancelRequest, Cancellation, CancellationStatus, GatewayEr
 
 /// How an attempt ended.
 enum Outcome {
-    /// All of the money is back.
+    /// The money is back.
     Done(Option<Payment>),
     /// The gateway has accepted it.
     Requested(String),
     /// Nobody knows, or nothing was sent: the same call again, later.
     Again(String),
-    /// Surely nothing went back: another call, later, for what is left.
+    /// Surely nothing went back by this call: another one, later. With what the gateway has left.
     Anew(String, i64),
 }
 
@@ -46,8 +46,8 @@ pub(super) async fn attempt(app: &App, refund: &Refund) -> Result<()> {
         }
         Outcome::Requested(cancellation) => refunds::requested(&app.pg, refund.id, &cancellation).await,
         Outcome::Again(why) => note(app, refund, &why).await,
-        Outcome::Anew(why, amount) => {
-            refunds::ask_anew(&app.pg, refund, amount).await?;
+        Outcome::Anew(why, left) => {
+            refunds::ask_anew(&app.pg, refund, left).await?;
             note(app, refund, &why).await
         }
     }
@@ -60,26 +60,25 @@ async fn ask(app: &App, refund: &Refund) -> Outcome {
         Err(error) => return Outcome::Again(error.to_string()),
     };
     let left = payment.cancellable();
-    match payment.status {
-        PaymentStatus::Cancelled => return Outcome::Done(Some(payment)),
-        PaymentStatus::Paid | PaymentStatus::PartialCancelled => {}
-        ref other => return Outcome::Again(format!("the payment is {}", other.as_str())),
+    if !matches!(payment.status, PaymentStatus::Paid | PaymentStatus::PartialCancelled | PaymentStatus::Cancelled) {
+        return Outcome::Again(format!("the payment is {}", payment.status.as_str()));
     }
-    if left == 0 {
+    if left <= refund.leaves() {
         return Outcome::Done(Some(payment));
     }
-    if refund.requested {
-        return follow(&payment, left);
+    if let Some(cancellation) = &refund.cancellation {
+        return follow(&payment, cancellation, left);
     }
-    if left != refund.amount {
-        return Outcome::Anew("what is left has changed".to_owned(), left);
+    match left == refund.cancellable {
+        true => cancel(app, refund).await,
+        false if left < refund.cancellable || refund.leaves() == 0 => Outcome::Anew("what is left has changed".to_owned(), left),
+        false => Outcome::Again(format!("{left} is left, which is more than there should be")),
     }
-    cancel(app, refund).await
 }
 
 /// An accepted cancellation is waited for until the gateway says that it failed.
-fn follow(payment: &Payment, left: i64) -> Outcome {
-    match payment.cancellations.iter().rev().find(|c| c.status != CancellationStatus::Succeeded) {
+fn follow(payment: &Payment, id: &str, left: i64) -> Outcome {
+    match payment.cancellations.iter().find(|cancellation| cancellation.id == id) {
         Some(Cancellation { status: CancellationStatus::Failed, .. }) => {
             Outcome::Anew("the accepted cancellation failed".to_owned(), left)
         }
@@ -92,23 +91,24 @@ async fn cancel(app: &App, refund: &Refund) -> Outcome {
     let request = CancelRequest {
         reason: match refund.reason.as_str() {
             "too_late" => "좌석이 이미 판매되어 전액 환불".to_owned(),
+            "customer" => "구매자의 예매 취소".to_owned(),
             _ => "주문과 결제가 일치하지 않아 전액 환불".to_owned(),
         },
-        amount: None,
-        current_cancellable_amount: Some(refund.amount),
+        amount: (refund.leaves() > 0).then_some(refund.amount),
+        current_cancellable_amount: Some(refund.cancellable),
         idempotency_key: refund.idempotency_key.clone(),
     };
     match app.gateway.cancel(&refund.payment_id, &request).await {
         Ok(cancellation) => match cancellation.status {
             CancellationStatus::Succeeded => Outcome::Done(None),
             CancellationStatus::Requested => Outcome::Requested(cancellation.id),
-            CancellationStatus::Failed => Outcome::Anew("the gateway could not cancel".to_owned(), refund.amount),
+            CancellationStatus::Failed => Outcome::Anew("the gateway could not cancel".to_owned(), refund.cancellable),
             CancellationStatus::Unknown(word) => Outcome::Again(format!("the cancellation is {word}")),
         },
         Err(error) if error.repeat_same_key() => Outcome::Again(error.to_string()),
         // The gateway repeats its first answer to a key, so a refusal needs another.
         Err(error @ (GatewayError::NotFound | GatewayError::Refused { .. } | GatewayError::Provider { .. })) => {
-            Outcome::Anew(error.to_string(), refund.amount)
+            Outcome::Anew(error.to_string(), refund.cancellable)
         }
         Err(error) => Outcome::Again(error.to_string()),
     }
@@ -118,16 +118,16 @@ async fn cancel(app: &App, refund: &Refund) -> Outcome {
 async fn settle(app: &App, refund: &Refund, payment: Option<&Payment>) -> Result<()> {
     let mut tx = app.pg.begin().await?;
     let Some(order) = books::lock(&mut tx, refund.order).await? else { return Ok(()) };
-    refunds::succeeded(&mut tx, order.id).await?;
-    let settled = rules::decide(order.status, order.deadline, Seen::Returned) == Decision::Settle;
+    refunds::succeeded(&mut tx, order.id, Some(refund.id)).await?;
+    let settled = rules::decide(order.status, order.deadline, Seen::Returned) == Decision::Settle
+        && refunds::all_through(&mut tx, order.id).await?;
     if settled {
         sale::set_status(&mut tx, &[order.id], OrderStatus::Refunded, order.failure.as_deref()).await?;
     }
     sale::note(&mut tx, &[Note { id: &refund.payment_id, payment, last: true }]).await?;
     tx.commit().await?;
-    if settled {
-        announce(app, order.performance, order.id, Some(OrderStatus::Refunded));
-    }
+    announce(app, order.performance, order.id, settled.then_some(OrderStatus::Refunded));
+    app.checkout.refunds.notify_one(); // the payment's next refund waited for this one
     Ok(())
 }
 

@@ -10,8 +10,8 @@ use utoipa_axum::routes;
 use uuid::Uuid;
 
 use super::store::{books, views};
-use super::view::{NewOrder, Order, OrderPage, PageQuery, TicketPage};
-use super::{rules, sync};
+use super::view::{CancelTickets, Cancellation, NewOrder, Order, OrderPage, PageQuery, TicketPage};
+use super::{cancellation, rules, sync};
 use crate::accounts::Caller;
 use crate::app::App;
 use crate::error::{Error, FieldProblem, Problem, Result};
@@ -28,6 +28,7 @@ pub fn routes() -> OpenApiRouter<App> {
         .routes(routes!(one))
         .routes(routes!(ask))
         .routes(routes!(cancel))
+        .routes(routes!(quote, cancel_tickets))
         .routes(routes!(tickets))
         .routes(routes!(webhook))
 }
@@ -106,6 +107,39 @@ pub async fn cancel(State(app): State<App>, caller: Caller, Path(id): Path<Order
     } else if rules::decide_cancel(order.status) == rules::CancelWish::Refuse {
         return Err(super::sync::cannot_cancel());
     }
+    own(&app, &caller, id).await.map(Json)
+}
+
+/// What one's valid tickets of an order would bring back now.
+#[utoipa::path(get, path = "/orders/{id}/cancellation", tag = "orders", security(("bearer" = [])), params(("id" = Uuid, Path)),
+    responses(
+        (status = 200, description = "What each ticket brings back", body = Cancellation),
+        (status = 401, description = "Not logged in", body = Problem),
+        (status = 404, description = "None of yours", body = Problem),
+        (status = 409, description = "`conflict`: no valid tickets, or it is too late", body = Problem),
+    ))]
+pub async fn quote(State(app): State<App>, caller: Caller, Path(id): Path<OrderId>) -> Result<Json<Cancellation>> {
+    cancellation::quote(&app, &caller, id).await.map(Json)
+}
+
+/// Give tickets back, for the money that was shown. Their seats are on sale again at once; the money is followed until it
+/// is back. Repeating it changes nothing.
+#[utoipa::path(post, path = "/orders/{id}/cancellation", tag = "orders", security(("bearer" = [])), params(("id" = Uuid, Path)),
+    request_body = CancelTickets,
+    responses(
+        (status = 200, description = "The order, with its refunds", body = Order),
+        (status = 401, description = "Not logged in", body = Problem),
+        (status = 404, description = "None of yours", body = Problem),
+        (status = 409, description = "`conflict`: too late, another amount by now, or some were cancelled before", body = Problem),
+        (status = 422, description = "`validation_failed`: not tickets of this order", body = Problem),
+    ))]
+pub async fn cancel_tickets(
+    State(app): State<App>,
+    caller: Caller,
+    Path(id): Path<OrderId>,
+    Json(wish): Json<CancelTickets>,
+) -> Result<Json<Order>> {
+    cancellation::cancel(&app, &caller, id, &wish).await?;
     own(&app, &caller, id).await.map(Json)
 }
 

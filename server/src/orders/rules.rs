@@ -77,6 +77,8 @@ pub enum RefundReason {
     TooLate,
     /// It was not the money that was asked for.
     Mismatch,
+    /// Its tickets were cancelled by who bought them.
+    Customer,
 }
 
 impl RefundReason {
@@ -86,6 +88,7 @@ impl RefundReason {
         match self {
             Self::TooLate => "too_late",
             Self::Mismatch => "mismatch",
+            Self::Customer => "customer",
         }
     }
 }
@@ -229,11 +232,39 @@ pub fn new_payment_id() -> String {
     Uuid::now_v7().simple().to_string()
 }
 
-/// Completed years on the day of booking in Korea, where the shows are.
+/// The date in Korea, where the shows are.
+fn date_in_seoul(at: DateTime<Utc>) -> NaiveDate {
+    const SEOUL: Option<FixedOffset> = FixedOffset::east_opt(9 * 3600);
+    SEOUL.map_or_else(|| at.date_naive(), |zone| at.with_timezone(&zone).date_naive())
+}
+
+/// From how many days before the performance which share of a ticket's price, in percent, is kept when it is cancelled,
+/// from many days to few. What the Korean consumer standard for performances (소비자분쟁해결기준, 공연업) lets a seller
+/// keep. Fewer days than the last: it cannot be cancelled any more.
+pub const FEES: [(i64, i64); 4] = [(10, 0), (7, 10), (3, 20), (1, 30)];
+
+/// The share that is kept; `None` when it is too late to cancel.
+#[must_use]
+pub fn fee_percent(days: i64) -> Option<i64> {
+    FEES.iter().find(|(from, _)| days >= *from).map(|(_, percent)| *percent)
+}
+
+/// Days between now and the performance by the calendar in Korea; 0 on its day, less after it.
+#[must_use]
+pub fn days_before(starts_at: DateTime<Utc>, now: DateTime<Utc>) -> i64 {
+    (date_in_seoul(starts_at) - date_in_seoul(now)).num_days()
+}
+
+/// What is kept of a ticket's price, rounded down for the buyer.
+#[must_use]
+pub fn fee(amount: i64, percent: i64) -> i64 {
+    i64::try_from(i128::from(amount) * i128::from(percent) / 100).unwrap_or(amount)
+}
+
+/// Completed years on the day of booking in Korea.
 #[must_use]
 pub fn age_at(birth: NaiveDate, now: DateTime<Utc>) -> i32 {
-    const SEOUL: Option<FixedOffset> = FixedOffset::east_opt(9 * 3600);
-    let today = SEOUL.map_or_else(|| now.date_naive(), |zone| now.with_timezone(&zone).date_naive());
+    let today = date_in_seoul(now);
     let birthday_is_ahead = (today.month(), today.day()) < (birth.month(), birth.day());
     today.year() - birth.year() - i32::from(birthday_is_ahead)
 }

@@ -147,15 +147,17 @@ async fn act(app: &App, bill: &Bill, told: &Told) -> Result<()> {
     }
     drop(worker);
     match change? {
-        Some(change) => after(app, bill, change).await,
+        Some(change) => after(app, bill.performance, bill.order, change).await,
         None => Ok(()),
     }
 }
 
 /// What was committed.
-struct Change {
-    status: Option<OrderStatus>,
-    event: Option<Uuid>,
+pub(super) struct Change {
+    /// The new state.
+    pub status: Option<OrderStatus>,
+    /// The event that leaves.
+    pub event: Option<Uuid>,
 }
 
 async fn change(
@@ -172,7 +174,10 @@ async fn change(
         Some(seen) if rules::takes_seats(order.status) => seen,
         _ => see(app, &order, &ordered, told, performance).await?,
     };
-    let decision = rules::decide(order.status, order.deadline, seen);
+    let decision = match rules::decide(order.status, order.deadline, seen) {
+        Decision::Alert(_) if gave_back(&mut tx, &order, told).await? => Decision::Keep,
+        decision => decision,
+    };
     let event = apply(app, &mut tx, bill, &order, &ordered, told, decision).await?;
     let status = rules::after(order.status, decision);
     let last = !rules::looks_again(status, order.ended_long_ago);
@@ -182,6 +187,16 @@ async fn change(
     at_crash_point(decision, "orders.after_commit", "orders.refund_after_commit");
     let told_owner = status != order.status || (decision == Decision::NoteFailure && order.failure != failure(told));
     Ok(told_owner.then_some(Change { status: (status != order.status).then_some(status), event }))
+}
+
+/// Whether part of the money is gone because we gave it back.
+async fn gave_back(tx: &mut PgConnection, order: &Locked, told: &Told) -> Result<bool> {
+    match &told.payment {
+        Some(payment) if payment.status == PaymentStatus::PartialCancelled => {
+            refunds::explains(tx, order.id, payment.cancellable()).await
+        }
+        _ => Ok(false),
+    }
 }
 
 /// Claims the seats if the money is right and they are still to be taken.
@@ -246,7 +261,7 @@ async fn apply(
             outbox::write(tx, &closed).await.map(Some)
         }
         Decision::Settle => {
-            refunds::succeeded(tx, order.id).await?;
+            refunds::succeeded(tx, order.id, None).await?;
             sale::set_status(tx, &[order.id], OrderStatus::Refunded, order.failure.as_deref()).await?;
             Ok(None)
         }
@@ -284,6 +299,7 @@ const fn refund_words(reason: RefundReason) -> &'static str {
             "Your payment arrived after the seats had gone to somebody else. All of it is on its way back to you."
         }
         RefundReason::Mismatch => "The payment was not the one we asked for. All of it is on its way back to you.",
+        RefundReason::Customer => "The tickets were cancelled. The money is on its way back to you.",
     }
 }
 
@@ -305,6 +321,7 @@ fn report_refund(bill: &Bill, told: &Told, reason: RefundReason) {
         RefundReason::TooLate => {
             tracing::warn!(order = %bill.order, payment = bill.payment_id, "paid too late; the money goes back")
         }
+        RefundReason::Customer => {}
     }
 }
 
@@ -314,8 +331,8 @@ fn report_alert(bill: &Bill, alert: Alert) {
 }
 
 /// Tells the world. Whoever dies before, or cannot, leaves it to the outbox.
-async fn after(app: &App, bill: &Bill, change: Change) -> Result<()> {
-    announce(app, bill.performance, bill.order, change.status);
+pub(super) async fn after(app: &App, performance: Uuid, order: OrderId, change: Change) -> Result<()> {
+    announce(app, performance, order, change.status);
     if change.status == Some(OrderStatus::Refunding) {
         app.checkout.refunds.notify_one();
     }
@@ -350,7 +367,7 @@ pub(super) async fn cancel(app: &App, bill: &Bill) -> Result<()> {
     let closed = BusinessEvent::OrderClosed { order: order.id, performance: order.performance, account: order.account };
     let event = outbox::write(&mut tx, &closed).await?;
     tx.commit().await?;
-    after(app, bill, Change { status: Some(OrderStatus::Cancelled), event: Some(event) }).await
+    after(app, bill.performance, bill.order, Change { status: Some(OrderStatus::Cancelled), event: Some(event) }).await
 }
 
 /// There is money in it.

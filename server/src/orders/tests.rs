@@ -6,8 +6,8 @@ use proptest::prelude::*;
 use uuid::Uuid;
 
 use super::rules::{
-    Alert, CancelWish, Deadline, Decision, ORDER_NAME_BYTES, RefundReason, Seats, Seen, after, age_at, decide, decide_cancel,
-    looks_again, order_name, order_of, takes_seats,
+    Alert, CancelWish, Deadline, Decision, ORDER_NAME_BYTES, Seats, Seen, after, age_at, days_before, decide, decide_cancel, fee,
+    fee_percent, looks_again, order_name, order_of, takes_seats,
 };
 
 const STATES: [OrderStatus; 6] = [Pending, Paid, Expired, Refunding, Refunded, Cancelled];
@@ -54,8 +54,7 @@ const fn name(decision: Decision) -> &'static str {
         Decision::Keep => ".",
         Decision::NoteFailure => "failure",
         Decision::IssueTickets => "paid",
-        Decision::Refund(RefundReason::TooLate) => "too_late",
-        Decision::Refund(RefundReason::Mismatch) => "mismatch",
+        Decision::Refund(reason) => reason.as_str(),
         Decision::Expire => "expire",
         Decision::Close => "close",
         Decision::Settle => "settle",
@@ -169,4 +168,31 @@ fn a_hold_has_one_order_id_and_keeps_its_time() {
     assert_ne!(order_of(a), a);
     assert_eq!(order_of(a).get_version_num(), 7);
     assert_eq!(order_of(a).as_bytes()[..6], a.as_bytes()[..6]);
+}
+
+#[test]
+fn less_comes_back_the_nearer_the_performance() {
+    let percents: Vec<Option<i64>> = [30, 10, 9, 7, 6, 3, 2, 1, 0, -1].into_iter().map(fee_percent).collect();
+    let expected = [Some(0), Some(0), Some(10), Some(10), Some(20), Some(20), Some(30), Some(30), None, None];
+    assert_eq!(percents, expected);
+}
+
+#[test]
+fn days_are_counted_by_the_calendar_in_korea() {
+    let at = |text: &str| text.parse::<DateTime<Utc>>().unwrap();
+    // 19:30 in Seoul.
+    let starts_at = at("2026-12-10T10:30:00Z");
+    assert_eq!(days_before(starts_at, at("2026-12-09T14:59:59Z")), 1, "a second before midnight in Seoul");
+    assert_eq!(days_before(starts_at, at("2026-12-09T15:00:00Z")), 0, "midnight in Seoul");
+    assert_eq!(days_before(starts_at, at("2026-12-10T15:00:00Z")), -1);
+}
+
+proptest! {
+    #[test]
+    fn a_fee_is_never_more_than_its_share(amount in 1_i64..=i64::MAX, percent in prop::sample::select(&[0_i64, 10, 20, 30][..])) {
+        let kept = fee(amount, percent);
+        prop_assert!(i128::from(kept) * 100 <= i128::from(amount) * i128::from(percent));
+        prop_assert!(i128::from(kept + 1) * 100 > i128::from(amount) * i128::from(percent));
+        prop_assert!(amount - kept >= 1);
+    }
 }

@@ -46,6 +46,8 @@ pub struct Order {
     pub created_at: DateTime<Utc>,
     /// Once it is paid.
     pub tickets: Vec<Ticket>,
+    /// Money that goes back or went, oldest first.
+    pub refunds: Vec<Refund>,
     /// What the page pays with; only while the order is pending.
     pub payment: Option<PaymentRequest>,
 }
@@ -130,6 +132,91 @@ pub enum TicketStatus {
     Valid,
     /// It was taken back.
     Revoked,
+}
+
+/// Money of an order that goes back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Refund {
+    /// Which.
+    pub id: Uuid,
+    /// What goes back, in minor units of its currency.
+    pub amount: i64,
+    /// What is kept, in minor units.
+    pub fee: i64,
+    /// ISO 4217.
+    pub currency: String,
+    /// Whether it is back.
+    pub status: RefundStatus,
+    /// `customer`: cancelled tickets; `too_late`: it came when the seats were gone; `mismatch`: it was not the money
+    /// that was asked for.
+    #[schema(example = "customer")]
+    pub reason: String,
+    /// The tickets it pays for.
+    pub tickets: Vec<Uuid>,
+    /// When it was decided.
+    pub created_at: DateTime<Utc>,
+}
+
+/// Whether money is back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum RefundStatus {
+    /// On its way: not before the payment service says that it is through it is done.
+    Pending,
+    /// It is back.
+    Succeeded,
+}
+
+/// What tickets bring back when they are cancelled now.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Cancellation {
+    /// Days until the performance, by the calendar in Korea.
+    pub days_before: i64,
+    /// The share of the price that is kept, in percent.
+    pub fee_percent: i64,
+    /// ISO 4217.
+    pub currency: String,
+    /// Which share is kept when, from many days to few.
+    pub fees: Vec<FeeStep>,
+    /// Each valid ticket.
+    pub tickets: Vec<CancellationOffer>,
+}
+
+/// A step of the fees.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct FeeStep {
+    /// At least so many days before the performance
+    pub days: i64,
+    /// this share of the price is kept, in percent.
+    pub percent: i64,
+}
+
+impl From<(i64, i64)> for FeeStep {
+    fn from((days, percent): (i64, i64)) -> Self {
+        Self { days, percent }
+    }
+}
+
+/// What one ticket brings back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct CancellationOffer {
+    /// Which.
+    pub ticket: Uuid,
+    /// What it cost, in minor units.
+    pub amount: i64,
+    /// What is kept.
+    pub fee: i64,
+    /// What goes back.
+    pub refund: i64,
+}
+
+/// Asks for tickets to be taken back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct CancelTickets {
+    /// Which; all of one order.
+    pub tickets: Vec<Uuid>,
+    /// What goes back for all of them, as it was shown.
+    pub refund: i64,
 }
 
 /// A page of orders, newest first.

@@ -21,6 +21,7 @@ mod accounts;
 mod audit;
 mod bus;
 mod cable;
+mod cancellation;
 mod chaos;
 mod chaos_scene;
 mod checkout;

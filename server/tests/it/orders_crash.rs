@@ -271,6 +271,39 @@ async fn death_after_a_refund_was_made_does_not_make_it_again() {
     dies_while_refunding("orders.refund_asked", "refunding").await;
 }
 
+/// Dies at `point` while one of two tickets is cancelled; whoever asks again gets what was agreed, once.
+async fn dies_while_cancelling(point: &str) {
+    let town = Town::found().await;
+    let mut node = town.node(Some(point)).await;
+    let buyer = town.buyer().await;
+    let hold = seats::hold(&town.app, &town.performance, buyer.account, &[0, 1]).await.expect("a hold");
+    let order = buyer.order(&json!({ "performance": town.performance.id, "hold": hold.hold })).await.expect(201);
+    town.standin.pay(payment_id(&order), 200_000).await;
+    let paid = buyer.sync(&order).await.expect(200);
+    let wish = json!({ "tickets": [paid["tickets"][0]["id"]], "refund": 90_000 });
+    let path = format!("/api/v1/orders/{}/cancellation", id(&order));
+    let request = buyer.client.request(reqwest::Method::POST, &path).json(&wish);
+    assert!(request.send().await.is_err(), "the reply is lost");
+    node.died_at(point).await;
+    let _next = town.node(None).await;
+    let again = buyer.client.post(&path, &wish).await.expect(200);
+    assert_eq!(again["refunds"].as_array().unwrap().len(), 1, "{again}");
+    until("the seat is free", || async { town.state(0).await == 0 }).await;
+    let report = settles(&town.app).await;
+    assert_eq!((report.paid_orders, report.tickets), (1, 1));
+    assert_eq!(town.standin.refunded(payment_id(&order)).await, 90_000);
+}
+
+#[tokio::test]
+async fn death_before_a_cancellation_commits_leaves_the_ticket() {
+    dies_while_cancelling("orders.cancel_before_commit").await;
+}
+
+#[tokio::test]
+async fn death_after_a_cancellation_committed_is_finished_by_the_next_life() {
+    dies_while_cancelling("orders.cancel_after_commit").await;
+}
+
 #[tokio::test]
 async fn death_between_hold_and_order_is_repaired_by_the_repetition() {
     let town = Town::found().await;

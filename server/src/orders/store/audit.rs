@@ -39,7 +39,11 @@ pub(crate) async fn contradictions(pg: &PgPool) -> Result<Vec<String>> {
                select format('order %s is paid and has no ticket for seat %s', o.id, s.seat_index) as problem
                from orders o join order_seats s on s.order_id = o.id
                where o.status = 'paid' and not exists (
-                   select 1 from tickets t where t.order_id = o.id and t.seat_index = s.seat_index and t.revoked_at is null)
+                   select 1 from tickets t where t.order_id = o.id and t.seat_index = s.seat_index
+                   and (t.revoked_at is null or t.refund_id is not null))
+               union all
+               select format('order %s is paid and has no valid ticket', o.id) from orders o
+               where o.status = 'paid' and not exists (select 1 from tickets t where t.order_id = o.id and t.revoked_at is null)
                union all
                select format('ticket %s is valid and its order %s is %s', t.id, o.id, o.status)
                from tickets t join orders o on o.id = t.order_id where t.revoked_at is null and o.status <> 'paid'
@@ -56,7 +60,8 @@ pub(crate) async fn contradictions(pg: &PgPool) -> Result<Vec<String>> {
                where p.amount is distinct from o.amount or p.currency <> o.currency
                union all
                select format('order %s is paid and its payment is %s', o.id, p.status)
-               from orders o join payments p on p.order_id = o.id where o.status = 'paid' and p.status <> 'PAID'
+               from orders o join payments p on p.order_id = o.id
+               where o.status = 'paid' and p.status not in ('PAID', 'PARTIAL_CANCELLED')
                union all
                select format('order %s is %s and has no refund that is %s', o.id, o.status,
                              case o.status when 'refunded' then 'through' else 'on its way' end)
@@ -64,8 +69,12 @@ pub(crate) async fn contradictions(pg: &PgPool) -> Result<Vec<String>> {
                    select 1 from refunds r where r.order_id = o.id
                    and (r.status = 'succeeded') = (o.status = 'refunded'))
                union all
+               select format('order %s is refunded and refund %s is %s', o.id, r.id, r.status)
+               from orders o join refunds r on r.order_id = o.id where o.status = 'refunded' and r.status <> 'succeeded'
+               union all
                select format('order %s is %s and has a refund', o.id, o.status)
-               from orders o join refunds r on r.order_id = o.id where o.status not in ('refunding', 'refunded')
+               from orders o join refunds r on r.order_id = o.id
+               where o.status not in ('refunding', 'refunded') and (o.status <> 'paid' or r.reason <> 'customer')
                union all
                select format('order %s: by the ledger its tickets cost %s, by the books %s', id, sales, tickets)
                from order_balances where sales <> tickets

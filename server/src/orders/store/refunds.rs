@@ -23,15 +23,24 @@ pub(crate) struct Refund {
     pub reason: String,
     /// Makes a repeated call the same call.
     pub idempotency_key: String,
-    /// Whether the gateway has accepted it and the result is to come.
-    pub requested: bool,
+    /// What the gateway can give back of the payment before it.
+    pub cancellable: i64,
+    /// The gateway's cancellation, once it has accepted it and the result is to come.
+    pub cancellation: Option<String>,
     /// Attempts, this one included.
     pub attempts: i32,
 }
 
-/// The key of a payment's `n`th way of asking for a refund.
-pub(crate) fn key(payment_id: &str, n: u32) -> String {
-    format!("refund-{payment_id}-{n}")
+impl Refund {
+    /// What the gateway has left of the payment once this is through.
+    pub const fn leaves(&self) -> i64 {
+        self.cancellable - self.amount
+    }
+}
+
+/// The key of the `n`th way of asking for a refund.
+pub(crate) fn key(refund: Uuid, n: u32) -> String {
+    format!("refund-{}-{n}", refund.simple())
 }
 
 /// Money that bought nothing.
@@ -48,19 +57,20 @@ pub(crate) struct Owed<'a> {
 
 /// Writes that money came and goes back, also in the ledger. Does nothing when it is written already.
 pub(crate) async fn insert(tx: &mut PgConnection, owed: &Owed<'_>, reason: RefundReason) -> Result<()> {
+    let id = Uuid::now_v7();
     sqlx::query!(
         r#"with refund as (
-               insert into refunds (id, order_id, payment_id, amount, owed, currency, reason, idempotency_key)
-               values ($1, $2, $3, $4, $4, $5, $6, $7) on conflict do nothing returning id)
+               insert into refunds (id, order_id, payment_id, amount, cancellable, owed, currency, reason, idempotency_key)
+               values ($1, $2, $3, $4, $4, $4, $5, $6, $7) on conflict do nothing returning id)
            insert into ledger (order_id, refund_id, what, debit, credit, amount, currency)
            select $2, id, 'received', 'gateway', 'owed', $4, $5 from refund"#,
-        Uuid::now_v7(),
+        id,
         owed.order,
         owed.payment_id,
         owed.amount,
         owed.currency,
         reason.as_str(),
-        key(owed.payment_id, 1)
+        key(id, 1)
     )
     .execute(tx)
     .await?;
@@ -68,16 +78,18 @@ pub(crate) async fn insert(tx: &mut PgConnection, owed: &Owed<'_>, reason: Refun
 }
 
 /// Takes refunds that are due, and sets the time of the next attempt, ever later. A node that dies in the middle leaves
-/// the attempt to the next one, with the same key.
+/// the attempt to the next one, with the same key. Of one payment only the first that is not through is taken.
 pub(crate) async fn lease(pg: &PgPool, limit: i64) -> Result<Vec<Refund>> {
     Ok(sqlx::query_as!(
         Refund,
         r#"update refunds set attempts = attempts + 1,
                   next_attempt_at = now() + make_interval(secs => least($2 * power(2, least(attempts, 20)), $3))
-           where id in (select id from refunds where next_attempt_at <= now() order by next_attempt_at limit $1
-                        for update skip locked)
-           returning id, order_id as order, payment_id, amount, reason, idempotency_key,
-                     gateway_cancellation_id is not null as "requested!", attempts"#,
+           where id in (select id from refunds r where next_attempt_at <= now() and not exists (
+                            select 1 from refunds e where e.payment_id = r.payment_id and e.status <> 'succeeded'
+                            and e.cancellable > r.cancellable)
+                        order by next_attempt_at limit $1 for update skip locked)
+           returning id, order_id as order, payment_id, amount, reason, idempotency_key, cancellable,
+                     gateway_cancellation_id as cancellation, attempts"#,
         limit,
         limits::REFUND_FIRST.as_secs_f64(),
         limits::REFUND_MAX.as_secs_f64(),
@@ -99,16 +111,18 @@ pub(crate) async fn requested(pg: &PgPool, id: Uuid, cancellation: &str) -> Resu
     Ok(())
 }
 
-/// Nothing went back by this key: the next attempt asks anew, with another key and for what is left now.
-pub(crate) async fn ask_anew(pg: &PgPool, refund: &Refund, amount: i64) -> Result<()> {
+/// Nothing went back by this key: the next attempt asks anew, with another key and for what is still to go back when
+/// `left` is left.
+pub(crate) async fn ask_anew(pg: &PgPool, refund: &Refund, left: i64) -> Result<()> {
     let n = refund.idempotency_key.rsplit('-').next().and_then(|n| n.parse::<u32>().ok()).unwrap_or(1);
     sqlx::query!(
-        r#"update refunds set idempotency_key = $3, amount = $4, gateway_cancellation_id = null, updated_at = now()
+        r#"update refunds set idempotency_key = $3, amount = $4, cancellable = $5, gateway_cancellation_id = null, updated_at = now()
            where id = $1 and idempotency_key = $2 and status <> 'succeeded'"#,
         refund.id,
         refund.idempotency_key,
-        key(&refund.payment_id, n + 1),
-        amount
+        key(refund.id, n + 1),
+        left - refund.leaves(),
+        left
     )
     .execute(pg)
     .await?;
@@ -129,17 +143,37 @@ pub(crate) async fn failed(pg: &PgPool, id: Uuid, error: &str, escalated: bool) 
     Ok(())
 }
 
-/// The money of an order is back, also in the ledger.
-pub(crate) async fn succeeded(tx: &mut PgConnection, order: OrderId) -> Result<()> {
+/// The money of a refund is back, also in the ledger; `None` says so of all of the order's.
+pub(crate) async fn succeeded(tx: &mut PgConnection, order: OrderId, refund: Option<Uuid>) -> Result<()> {
     sqlx::query!(
         r#"with done as (
                update refunds set status = 'succeeded', next_attempt_at = null, last_error = null, updated_at = now()
-               where order_id = $1 and status <> 'succeeded' returning id, owed, currency)
+               where order_id = $1 and status <> 'succeeded' and id = coalesce($2, id) returning id, owed, currency)
            insert into ledger (order_id, refund_id, what, debit, credit, amount, currency)
            select $1, id, 'refunded', 'owed', 'gateway', owed, currency from done"#,
-        order
+        order,
+        refund
     )
     .execute(tx)
     .await?;
     Ok(())
+}
+
+/// Whether all that goes back for an order is back.
+pub(crate) async fn all_through(tx: &mut PgConnection, order: OrderId) -> Result<bool> {
+    let through = sqlx::query_scalar!(
+        r#"select not exists (select 1 from refunds where order_id = $1 and status <> 'succeeded') as "through!""#,
+        order
+    );
+    Ok(through.fetch_one(tx).await?)
+}
+
+/// Whether `left` of an order's money at the gateway is what the ledger says: what is on its way back has left or not.
+pub(crate) async fn explains(tx: &mut PgConnection, order: OrderId, left: i64) -> Result<bool> {
+    let explained = sqlx::query_scalar!(
+        r#"select $2::bigint between gateway - owed and gateway as "explained!" from order_balances where id = $1"#,
+        order,
+        left
+    );
+    Ok(explained.fetch_one(tx).await?)
 }

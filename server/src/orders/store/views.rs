@@ -1,4 +1,4 @@
-//! The books as their owner sees them. Three statements a page, however long it is.
+//! The books as their owner sees them. Four statements a page, however long it is.
 
 use std::collections::HashMap;
 
@@ -11,7 +11,7 @@ use super::{from_column, status};
 use crate::config::Config;
 use crate::error::Result;
 use crate::orders::rules;
-use crate::orders::view::{Order, OrderSeat, PaymentRequest, Ticket, TicketStatus};
+use crate::orders::view::{Order, OrderSeat, PaymentRequest, Refund, RefundStatus, Ticket, TicketStatus};
 
 /// The statuses of the orders that were made from these holds.
 pub(crate) async fn of_holds(pg: &PgPool, holds: &[HoldId]) -> Result<Vec<(HoldId, OrderStatus)>> {
@@ -40,6 +40,7 @@ pub(crate) async fn orders(db: &mut PgConnection, config: &Config, account: Acco
     for ticket in tickets_of(&mut *db, ids).await? {
         tickets.entry(ticket.order).or_default().push(ticket);
     }
+    let mut refunds = refunds(&mut *db, ids).await?;
     rows.into_iter()
         .map(|row| {
             let status = status(&row.status)?;
@@ -66,6 +67,7 @@ pub(crate) async fn orders(db: &mut PgConnection, config: &Config, account: Acco
                 failure: row.failure,
                 created_at: row.created_at,
                 tickets: tickets.remove(&row.id).unwrap_or_default(),
+                refunds: refunds.remove(&row.id).unwrap_or_default(),
                 payment,
             })
         })
@@ -111,6 +113,32 @@ async fn seats(db: &mut PgConnection, orders: &[OrderId]) -> Result<HashMap<Orde
         });
     }
     Ok(seats)
+}
+
+async fn refunds(db: &mut PgConnection, orders: &[OrderId]) -> Result<HashMap<OrderId, Vec<Refund>>> {
+    let rows = sqlx::query!(
+        r#"select r.id, r.order_id, r.owed, r.fee, r.currency, r.status = 'succeeded' as "through!", r.reason, r.created_at,
+                  array(select t.id from tickets t where t.order_id = r.order_id and t.refund_id = r.id
+                        order by t.seat_index) as "tickets!"
+           from refunds r where r.order_id = any($1) order by r.created_at, r.id"#,
+        orders
+    )
+    .fetch_all(db)
+    .await?;
+    let mut refunds: HashMap<OrderId, Vec<Refund>> = HashMap::new();
+    for row in rows {
+        refunds.entry(row.order_id).or_default().push(Refund {
+            id: row.id,
+            amount: row.owed,
+            fee: row.fee,
+            currency: row.currency,
+            status: if row.through { RefundStatus::Succeeded } else { RefundStatus::Pending },
+            reason: row.reason,
+            tickets: row.tickets,
+            created_at: row.created_at,
+        });
+    }
+    Ok(refunds)
 }
 
 /// One statement for tickets, wherever they are shown: by order, or a page of an account's.

@@ -1,0 +1,103 @@
+//! Tickets taken back.
+
+use chrono::{DateTime, Utc};
+use frontrow_protocol::ids::{OrderId, SeatIndex, TicketId};
+use sqlx::PgConnection;
+use uuid::Uuid;
+
+use super::from_column;
+use crate::error::Result;
+use crate::orders::rules::RefundReason;
+
+/// A ticket of an order and what it cost.
+#[derive(Clone, Debug)]
+pub(crate) struct Priced {
+    /// Which.
+    pub id: TicketId,
+    /// Minor units.
+    pub amount: i64,
+    /// Whether it opens the door.
+    pub valid: bool,
+}
+
+/// All tickets of an order, in the order of their seats.
+pub(crate) async fn tickets(tx: &mut PgConnection, order: OrderId) -> Result<Vec<Priced>> {
+    Ok(sqlx::query_as!(
+        Priced,
+        r#"select t.id, s.amount, t.revoked_at is null as "valid!" from tickets t
+           join order_seats s on s.order_id = t.order_id and s.seat_index = t.seat_index
+           where t.order_id = $1 order by t.seat_index, t.id"#,
+        order
+    )
+    .fetch_all(tx)
+    .await?)
+}
+
+/// When the performance of an order begins, and the order's currency.
+pub(crate) async fn terms(tx: &mut PgConnection, order: OrderId) -> Result<(DateTime<Utc>, String)> {
+    let row = sqlx::query!(
+        "select p.starts_at, o.currency from orders o join performances p on p.id = o.performance_id where o.id = $1",
+        order
+    );
+    let row = row.fetch_one(tx).await?;
+    Ok((row.starts_at, row.currency))
+}
+
+/// Tickets of one order about to be taken back.
+#[derive(Clone, Debug)]
+pub(crate) struct Cancelled {
+    /// The refund that pays for them.
+    pub refund: Uuid,
+    /// Of which order; its row is locked.
+    pub order: OrderId,
+    /// What goes back, in minor units.
+    pub amount: i64,
+    /// What is kept, in minor units.
+    pub fee: i64,
+    /// Which.
+    pub tickets: Vec<TicketId>,
+}
+
+/// Takes tickets back: they are revoked, their refunds are written and the ledger moves, for all orders at once.
+pub(crate) async fn revoke(tx: &mut PgConnection, all: &[Cancelled], reason: RefundReason) -> Result<()> {
+    let refunds: Vec<Uuid> = all.iter().map(|one| one.refund).collect();
+    let orders: Vec<OrderId> = all.iter().map(|one| one.order).collect();
+    let amounts: Vec<i64> = all.iter().map(|one| one.amount).collect();
+    let fees: Vec<i64> = all.iter().map(|one| one.fee).collect();
+    let keys: Vec<String> = all.iter().map(|one| super::refunds::key(one.refund, 1)).collect();
+    let tickets: Vec<TicketId> = all.iter().flat_map(|one| one.tickets.iter().copied()).collect();
+    let paid_by: Vec<Uuid> = all.iter().flat_map(|one| one.tickets.iter().map(|_| one.refund)).collect();
+    sqlx::query!(
+        r#"with cancelled as (
+               select c.*, o.currency, p.id as payment, b.sales + b.fees as cancellable
+               from unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::bigint[], $5::text[]) as c(refund, order_id, amount, fee, key)
+               join orders o on o.id = c.order_id join payments p on p.order_id = o.id join order_balances b on b.id = o.id),
+           refund as (
+               insert into refunds (id, order_id, payment_id, amount, owed, fee, cancellable, currency, reason, idempotency_key)
+               select refund, order_id, payment, amount, amount, fee, cancellable, currency, $6, key from cancelled),
+           revoked as (
+               update tickets t set revoked_at = now(), refund_id = r.refund
+               from unnest($7::uuid[], $8::uuid[]) as r(ticket, refund) where t.id = r.ticket)
+           insert into ledger (order_id, refund_id, what, debit, credit, amount, currency)
+           select order_id, refund, 'cancelled', 'sales', 'owed', amount, currency from cancelled
+           union all
+           select order_id, refund, 'fee', 'sales', 'fees', fee, currency from cancelled where fee > 0"#,
+        &refunds,
+        &orders,
+        &amounts,
+        &fees,
+        &keys,
+        reason.as_str(),
+        &tickets,
+        &paid_by
+    )
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
+/// The seats that a refund pays for.
+pub(crate) async fn seats_of(tx: &mut PgConnection, refund: Uuid) -> Result<Vec<SeatIndex>> {
+    let seats = sqlx::query_scalar!("select seat_index from tickets where refund_id = $1 order by seat_index", refund);
+    Ok(seats.fetch_all(tx).await?.into_iter().map(from_column).collect())
+}
