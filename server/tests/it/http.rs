@@ -141,6 +141,8 @@ const CONTRACT: &str = "
     GET /api/v1/orders/{id}
     POST /api/v1/orders/{id}/sync
     POST /api/v1/orders/{id}/cancel
+    GET /api/v1/orders/{id}/cancellation
+    POST /api/v1/orders/{id}/cancellation
     GET /api/v1/tickets
     POST /api/v1/payments/webhook
     GET /api/v1/shows/{id}/reviews
