@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use crate::accounts::{Attempts, Tokens};
 use crate::config::Config;
+use crate::http::rates::Rates;
 use crate::infra::bus::Bus;
 use crate::infra::clock::Clock;
 use crate::infra::gates::Gates;
@@ -55,6 +56,8 @@ pub struct Handles {
     pub checkout: Wakeups,
     /// Pages of reviews this node makes.
     pub reviews: ReviewCache,
+    /// How often who called lately.
+    pub rates: Rates,
     /// Who is on this node.
     pub hub: Hub,
     /// How much at once.
@@ -107,6 +110,7 @@ impl App {
             performances: PerformanceCache::default(),
             checkout: Wakeups::default(),
             reviews: ReviewCache::default(),
+            rates: Rates::default(),
             hub: Hub::default(),
             gates: Gates::new(&config.load),
             pulse: Pulse { payments: gateway.tally(), ..Pulse::default() },

@@ -29,10 +29,7 @@ pub mod router;
 pub mod seats;
 pub mod shows;
 
-use std::future::IntoFuture as _;
-
 use anyhow::Context as _;
-use axum::serve::ListenerExt as _;
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
@@ -40,7 +37,7 @@ use tokio_util::sync::CancellationToken;
 /// requests end, background tasks end, the lease is given up, pools close.
 ///
 /// # Errors
-/// When a service named in `config` cannot be reached, migrations fail, or the listener breaks.
+/// When a service named in `config` cannot be reached, or migrations fail.
 pub async fn run(config: config::Config, listener: TcpListener, shutdown: CancellationToken) -> anyhow::Result<()> {
     let app = app::App::connect(config, shutdown.clone()).await.context("connecting to the services")?;
     serve(app, listener, shutdown).await
@@ -49,48 +46,37 @@ pub async fn run(config: config::Config, listener: TcpListener, shutdown: Cancel
 /// [`run`] for an [`app::App`] that is connected already.
 ///
 /// # Errors
-/// When the listener breaks, or what an earlier run left half done cannot be finished.
+/// When what an earlier run left half done cannot be finished.
 pub async fn serve(app: app::App, listener: TcpListener, shutdown: CancellationToken) -> anyhow::Result<()> {
     http::spawn(&app);
     roles::start(&app).await?;
     let router = router::build(app.clone());
-    let served = serve_until(&app, listener, router, shutdown).await;
+    serve_until(&app, listener, router, shutdown).await;
     app.tasks.drain(limits::DRAIN_TIMEOUT).await;
     // Last of what others see: by now everybody who was here has been told, so no grace time begins before that.
     queue::jobs::release(&app).await;
     app.bus.close().await;
     app.pg.close().await;
-    served.context("serving")
+    Ok(())
 }
 
 /// Serves until `shutdown`, and then on until every socket was told to come back elsewhere, so that whoever routes by
 /// `/readyz` has looked away before a connection is refused. Requests under way are finished.
-async fn serve_until(
-    app: &app::App,
-    listener: TcpListener,
-    router: axum::Router,
-    shutdown: CancellationToken,
-) -> std::io::Result<()> {
+async fn serve_until(app: &app::App, listener: TcpListener, router: axum::Router, shutdown: CancellationToken) {
     let (closed, leaving) = (CancellationToken::new(), app.clone());
     let told = closed.clone();
-    // A small frame must not wait until the one before it was acknowledged.
-    let listener = listener.tap_io(|socket| {
-        if let Err(error) = socket.set_nodelay(true) {
-            tracing::debug!(%error, "a socket whose small frames may wait");
-        }
-    });
-    let serving = axum::serve(listener, router.into_make_service_with_connect_info::<std::net::SocketAddr>())
-        .with_graceful_shutdown(async move {
-            shutdown.cancelled().await;
-            tokio::join!(realtime::drain(&leaving), tokio::time::sleep(limits::DRAIN_NOTICE));
-            told.cancel();
-        })
-        .into_future();
+    let telling = async move {
+        shutdown.cancelled().await;
+        tokio::join!(realtime::drain(&leaving), tokio::time::sleep(limits::DRAIN_NOTICE));
+        told.cancel();
+        std::future::pending::<()>().await
+    };
+    let serving = http::door::serve(listener, router, http::door::Bounds::default(), closed.clone());
     tokio::select! {
-        served = serving => served,
+        () = serving => {}
+        () = telling => {}
         () = async { closed.cancelled().await; tokio::time::sleep(limits::DRAIN_REQUESTS).await } => {
             tracing::warn!("requests under way did not end in time");
-            Ok(())
         }
     }
 }

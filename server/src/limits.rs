@@ -218,6 +218,27 @@ pub const MAX_CHART_BODY: usize = 8 * 1024 * 1024;
 pub const MAX_IMAGE: usize = 5 * 1024 * 1024;
 /// The longest `x-request-id` taken from a client; it ends up in logs.
 pub const MAX_REQUEST_ID: usize = 128;
+/// Connections of a node that are not sockets; who comes then waits to be accepted.
+pub const MAX_CONNECTIONS: usize = 8192;
+/// How long a connection may take for the head of a request, and stay without one. Longer than proxies keep theirs (60 s as
+/// a rule): who closes first must be the one who sends.
+pub const CONNECTION_IDLE: Duration = Duration::from_secs(75);
+/// Requests at once on one connection of HTTP/2.
+pub const CONNECTION_STREAMS: u32 = 128;
+/// API requests a minute for one address without a token, unless the operator says.
+pub const RATE_ADDRESS: u32 = 3000;
+/// The same for one account.
+pub const RATE_ACCOUNT: u32 = 1200;
+/// The highest rate that can be set.
+pub const RATE_MOST: u32 = 60_000_000;
+/// Addresses and accounts a node counts requests of; twice as many are remembered.
+pub const RATE_KEYS: usize = 65_536;
+/// How long browsers may keep the answer to a preflight.
+pub const PREFLIGHT_TTL: Duration = Duration::from_secs(7200);
+/// Bodies of the calls that carry names and passwords, in bytes.
+pub const MAX_ACCOUNT_BODY: usize = 16 * 1024;
+/// Answers smaller than this are not worth compressing: they fit a packet either way.
+pub const COMPRESS_FROM: u64 = 1024;
 /// Problems one answer names.
 pub const MAX_PROBLEMS: usize = 50;
 /// Parameters a query may have, and how much of an unknown one's name is repeated.
@@ -331,6 +352,8 @@ pub const RECOVER_TIMEOUT: Duration = Duration::from_secs(20);
 pub const MAX_IDEMPOTENCY_KEY: usize = 256;
 /// How long an `Idempotency-Key` is remembered.
 pub const IDEMPOTENCY_TTL: Duration = Duration::from_secs(24 * 3600);
+/// A request with such a key that is older than this runs no more, and its repetition takes over.
+pub const IDEMPOTENCY_CLAIM: Duration = Duration::from_secs(45);
 /// How long delivered events and webhooks are kept.
 pub const DELIVERED_TTL: Duration = Duration::from_secs(7 * 24 * 3600);
 /// How often what is past its time is deleted.
@@ -440,7 +463,8 @@ const _: () = assert!(AUTH_WARNING.as_secs() < ACCESS_TOKEN_TTL.as_secs());
 const _: () = assert!(SEAT_SWEEP.as_millis() * 4 <= 2000, "a lost notification must be caught within 2 s");
 const _: () = assert!(AUDIT_PAUSE.as_millis() * 4 < AUDIT_PERIOD.as_millis());
 const _: () = assert!(MAX_SEATS_PER_HOLD * 11 < MAX_FRAME, "the largest legal hold must fit a frame");
-const _: () = assert!(MAX_CHART_BODY > MAX_BODY);
+const _: () = assert!(MAX_CHART_BODY > MAX_BODY && MAX_BODY > MAX_ACCOUNT_BODY);
+const _: () = assert!(IDEMPOTENCY_CLAIM.as_secs() > REQUEST_TIMEOUT.as_secs(), "nobody may be at what is taken over");
 const _: () = assert!(2 * CHECKOUT_WORKERS < PG_POOL as usize, "a change of an order may need a second connection");
 const _: () = assert!(REVIEW_MAKE_LEASE.as_secs() < REVIEW_WAIT.as_secs(), "who waits must see a dead maker's turn end");
 const _: () = assert!(REVIEW_MAKERS * 2 < PG_POOL as usize, "pages of reviews leave the sale its connections");

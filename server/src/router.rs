@@ -12,6 +12,7 @@ use axum::{Extension, Router, middleware};
 use frontrow_protocol::error::ErrorCode;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{DefaultPredicate, Predicate as _, SizeAbove};
 use tower_http::set_header::SetResponseHeaderLayer;
 use utoipa::OpenApi as _;
 use utoipa_axum::router::OpenApiRouter;
@@ -20,28 +21,33 @@ use utoipa_axum::routes;
 use crate::app::App;
 use crate::config::{Role, Roles};
 use crate::error::Error;
-use crate::http::{documents, layers, ops, page};
+use crate::http::{cors, documents, layers, once, openapi, ops, page, rates};
 use crate::limits;
 use crate::roles::PARTS;
 
 /// The routes and the layers around them.
 pub fn build(app: App) -> Router {
     let (router, api) = routes(app.config.roles).merge(operations()).split_for_parts();
-    // The document is data of ours; if it cannot be written the tests of /openapi.json say so.
-    let text = documents::OpenApiText(api.to_json().unwrap_or_default().into());
+    let text = documents::OpenApiText(openapi::complete(&api).into());
+    let cors = cors::layer(&app.config.edge);
+    let worth = SizeAbove::new(limits::COMPRESS_FROM).and(DefaultPredicate::new());
     router
         .fallback(page::fallback)
         .method_not_allowed_fallback(page::method_not_allowed)
         // Layers, from the innermost to the outermost.
         .layer(Extension(text))
         .layer(DefaultBodyLimit::max(limits::MAX_BODY))
+        .layer(middleware::from_fn_with_state(app.clone(), once::once))
         .layer(middleware::from_fn(layers::limit_time))
         .layer(middleware::from_fn_with_state(app.clone(), layers::limit_load))
+        .layer(middleware::from_fn_with_state(app.clone(), rates::limit))
         .layer(CatchPanicLayer::custom(layers::after_panic))
-        .layer(CompressionLayer::new())
+        .layer(CompressionLayer::new().compress_when(worth))
         .layer(header("x-content-type-options", "nosniff"))
         .layer(header("referrer-policy", "strict-origin-when-cross-origin"))
         .layer(header("x-frame-options", "DENY"))
+        .layer(header("frontrow-version", env!("CARGO_PKG_VERSION")))
+        .layer(cors)
         .layer(middleware::from_fn(layers::observe))
         .with_state(app)
 }

@@ -1,7 +1,7 @@
 //! The server that is measured: the library, as the binary runs it, in a process of its own.
 
 use anyhow::Context as _;
-use frontrow::config::{Config, Load, Mode, PortOneConfig, Roles, S3Config};
+use frontrow::config::{Config, Edge, Load, Mode, PortOneConfig, Roles, S3Config};
 use serde::{Deserialize, Serialize};
 use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, BufReader};
 use tokio::net::TcpListener;
@@ -53,6 +53,7 @@ impl Services {
             secret: "a secret for the bench of more than thirty-two characters".to_owned().into(),
             web_dir: None,
             load: Load::default(),
+            edge: Edge::default(),
         })
     }
 }

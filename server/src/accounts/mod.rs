@@ -25,6 +25,7 @@ use serde_json::json;
 use sqlx::PgPool;
 
 pub use self::attempts::Attempts;
+pub(crate) use self::caller::caller_of;
 pub(crate) use self::passwords::hash as hash_password;
 pub use self::sessions::Session;
 pub(crate) use self::store::{NewAccount, insert};

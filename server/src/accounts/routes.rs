@@ -1,8 +1,6 @@
 //! REST of the accounts: thin. What is decided is decided in the room.
 
-use std::net::SocketAddr;
-
-use axum::extract::{ConnectInfo, State};
+use axum::extract::{DefaultBodyLimit, State};
 use axum::http::header::{COOKIE, SET_COOKIE};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{AppendHeaders, IntoResponse};
@@ -19,6 +17,7 @@ use super::{Account, Caller, Change, Session, SignUp, sessions};
 use crate::app::App;
 use crate::error::{Error, Problem, Result};
 use crate::http::extract::{Body, Json, Path, Query};
+use crate::http::rates::ClientAddress;
 use crate::limits;
 
 /// The cookie a browser keeps its refresh token in; scripts cannot read it and only `/auth` gets it.
@@ -34,6 +33,7 @@ pub fn routes() -> OpenApiRouter<App> {
         .routes(routes!(log_out))
         .routes(routes!(me, change_me, close_me))
         .merge(super::audit_routes::routes())
+        .layer(DefaultBodyLimit::max(limits::MAX_ACCOUNT_BODY))
 }
 
 /// An account.
@@ -149,11 +149,11 @@ struct FindQuery {
     (status = 422, description = "validation_failed", body = Problem), (status = 429, body = Problem)))]
 async fn sign_up(
     State(app): State<App>,
-    ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    ClientAddress(address): ClientAddress,
     Json(body): Json<SignUpBody>,
 ) -> Result<impl IntoResponse> {
     let SignUpBody { email, password, name, nickname, birth_date } = body;
-    let account = super::sign_up(&app, peer.ip(), SignUp { email, password, name, nickname, birth_date }).await?;
+    let account = super::sign_up(&app, address, SignUp { email, password, name, nickname, birth_date }).await?;
     Ok((StatusCode::CREATED, Json(AccountView::from(account))))
 }
 
@@ -183,10 +183,10 @@ async fn set_role(
     (status = 200, body = SessionView), (status = 401, description = "bad_credentials", body = Problem), (status = 429, body = Problem)))]
 async fn log_in(
     State(app): State<App>,
-    ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    ClientAddress(address): ClientAddress,
     Json(body): Json<LogInBody>,
 ) -> Result<impl IntoResponse> {
-    let session = super::log_in(&app, peer.ip(), &body.email, &body.password).await?;
+    let session = super::log_in(&app, address, &body.email, &body.password).await?;
     answer(&app, session)
 }
 
@@ -222,13 +222,13 @@ async fn me(State(app): State<App>, caller: Caller) -> Result<Json<AccountView>>
     (status = 422, body = Problem)))]
 async fn change_me(
     State(app): State<App>,
-    ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    ClientAddress(address): ClientAddress,
     caller: Caller,
     Json(body): Json<ChangeBody>,
 ) -> Result<Json<AccountView>> {
     let password = body.password.map(|p| (p.current, p.new));
     let change = Change { name: body.name, nickname: body.nickname, password };
-    Ok(Json(super::change(&app, &caller, peer.ip(), change).await?.into()))
+    Ok(Json(super::change(&app, &caller, address, change).await?.into()))
 }
 
 /// Close one's own account. Tickets stay valid; nobody can log in to it again.
@@ -236,11 +236,11 @@ async fn change_me(
     (status = 204), (status = 401, body = Problem), (status = 409, description = "The last admin stays", body = Problem)))]
 async fn close_me(
     State(app): State<App>,
-    ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    ClientAddress(address): ClientAddress,
     caller: Caller,
     Json(body): Json<CloseBody>,
 ) -> Result<impl IntoResponse> {
-    super::close(&app, &caller, peer.ip(), &body.password).await?;
+    super::close(&app, &caller, address, &body.password).await?;
     Ok((StatusCode::NO_CONTENT, AppendHeaders([(SET_COOKIE, cookie(&app, "", 0)?)])))
 }
 

@@ -2,6 +2,7 @@
 //! address, given or started by [`crate::embedded`]. Start reading at [`Settings::read`]; a new variable begins in
 //! [`vars::VARS`].
 
+mod edge;
 mod reader;
 mod roles;
 mod settings;
@@ -14,6 +15,7 @@ use std::path::PathBuf;
 use secrecy::SecretString;
 use url::Url;
 
+pub use edge::{Edge, Network};
 pub use reader::{Problem, Problems};
 pub use roles::{Role, Roles};
 pub use settings::{LogFormat, Settings};
@@ -56,6 +58,8 @@ pub struct Config {
     pub web_dir: Option<PathBuf>,
     /// How much at once.
     pub load: Load,
+    /// What stands before the routes.
+    pub edge: Edge,
 }
 
 /// How much a node takes at once before it says `overloaded`; see [`crate::infra::gates`].

@@ -11,7 +11,7 @@ use secrecy::{ExposeSecret as _, SecretString};
 use url::Url;
 
 use super::reader::{Problems, Reader, is_loopback};
-use super::{Load, Mode, PortOneConfig, Roles, S3Config, vars};
+use super::{Edge, Load, Mode, PortOneConfig, Roles, S3Config, vars};
 use crate::infra::redis::parse_addresses;
 
 /// The shortest root secret, in characters.
@@ -78,6 +78,8 @@ pub struct Settings {
     pub portone: Option<PortOneConfig>,
     /// How much at once.
     pub load: Load,
+    /// What stands before the routes.
+    pub edge: Edge,
     /// Names that look like ours and are not: probably misspelt.
     pub unknown: Vec<String>,
 }
@@ -104,6 +106,7 @@ impl Settings {
         let s3 = s3(&mut r);
         let portone = portone(&mut r, mode);
         let load = load(&mut r);
+        let edge = Edge::read(&mut r);
         let settings = Self {
             mode,
             roles,
@@ -123,6 +126,7 @@ impl Settings {
             s3,
             portone,
             load,
+            edge,
             unknown: unknown(vars),
         };
         if mode == Mode::Production {

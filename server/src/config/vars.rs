@@ -82,6 +82,33 @@ pub const VARS: &[Group] = &[
         ],
     },
     Group {
+        title: "The edge",
+        about: "",
+        vars: &[
+            var(
+                "FRONTROW_CORS_ORIGINS",
+                "https://app.example.org,https://admin.example.org",
+                "Origins whose pages may call the API, comma separated. Default: none but our own.",
+            ),
+            var(
+                "FRONTROW_TRUSTED_PROXIES",
+                "10.0.0.0/8,192.0.2.7",
+                "Proxies whose X-Forwarded-For is believed, addresses or networks. Default: none. Without it everybody behind a proxy\nhas one address, and one limit.",
+            ),
+            var(
+                "FRONTROW_RATE_ADDRESS",
+                "3000",
+                "API requests a minute that one address may make without a token, a fifth of them at once; 0 for no limit. This machine\nitself is not limited. Default as shown, at each node.",
+            ),
+            var("FRONTROW_RATE_ACCOUNT", "1200", "The same for one account, whatever its addresses. Default as shown."),
+            var(
+                "FRONTROW_METRICS_TOKEN",
+                "openssl-rand-hex-32-prints-another",
+                "Who reads /metrics sends it as a bearer token. Default: none; then /metrics answers only this machine.",
+            ),
+        ],
+    },
+    Group {
         title: "Logs",
         about: "",
         vars: &[

@@ -175,6 +175,7 @@ impl Embedded {
             secret: s.secret.clone().or_else(secret).context("no secret is given or generated")?,
             web_dir,
             load: s.load,
+            edge: s.edge.clone(),
         })
     }
 

@@ -17,7 +17,7 @@ use crate::error::Problem;
 #[openapi(
     info(
         title = "Frontrow",
-        description = "The REST side of a realtime ticketing server. What is live (the waiting room, the seat map, holds, order states) goes over one WebSocket, described by /asyncapi.json. Times are RFC 3339 UTC, money is an integer of the currency's minor unit. Errors are problem documents (RFC 9457) with a stable `code`."
+        description = include_str!("about.md")
     ),
     components(schemas(Problem)),
     modifiers(&Bearer),
@@ -26,6 +26,7 @@ use crate::error::Problem;
         (name = "catalogue", description = "Shows, performances, venues and seating charts"),
         (name = "orders", description = "Checkout, tickets, payments"),
         (name = "reviews", description = "Reviews, likes, average ratings"),
+        (name = "waiting room", description = "Its figures, its controls, its lottery"),
         (name = "live", description = "The socket"),
         (name = "operations", description = "Health, metrics, documents"),
     )

@@ -3,18 +3,25 @@
 //!
 //! The list of routes is [`crate::router`].
 
+pub mod cors;
 pub mod documents;
+pub mod door;
+mod examples;
 pub mod extract;
 pub mod layers;
+pub mod once;
+pub mod openapi;
 pub mod ops;
 pub mod page;
 pub mod params;
+pub mod rates;
 
 use std::time::Duration;
 
 use axum::http::{HeaderMap, header};
 
 use crate::app::App;
+use crate::limits;
 
 /// Whether the asker has what `etag` names already (`If-None-Match`, compared weakly as RFC 9110 wants for reads).
 #[must_use]
@@ -34,5 +41,10 @@ pub fn spawn(app: &App) {
         handle.run_upkeep();
         gates.measure();
         std::future::ready(Ok(()))
+    });
+    let pg = app.pg.clone();
+    app.tasks.every("idempotency keys", limits::UPKEEP_EVERY, move || {
+        let pg = pg.clone();
+        async move { once::upkeep(&pg).await }
     });
 }

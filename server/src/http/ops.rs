@@ -1,16 +1,21 @@
-//! Operations: is it alive, is it ready, how is it doing. The proxy in front does not pass `/metrics` on.
+//! Operations: is it alive, is it ready, how is it doing.
 
 use std::future::Future;
+use std::net::SocketAddr;
 use std::time::Duration;
 
-use axum::extract::State;
-use axum::http::{StatusCode, header};
+use axum::extract::{ConnectInfo, State};
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::IntoResponse;
+use frontrow_protocol::error::ErrorCode;
+use secrecy::ExposeSecret as _;
 use serde::Serialize;
+use subtle::ConstantTimeEq as _;
 use utoipa::ToSchema;
 
 use super::extract::Json;
 use crate::app::App;
+use crate::error::{Error, Problem, Result};
 use crate::infra::bus::Link;
 use crate::roles;
 
@@ -72,9 +77,32 @@ async fn in_time(check: impl Future<Output = bool>) -> bool {
     tokio::time::timeout(CHECK, check).await.unwrap_or(false)
 }
 
-/// Everything measured, as Prometheus reads it.
-#[utoipa::path(get, path = "/metrics", tag = "operations",
-    responses((status = 200, description = "Prometheus text", body = str, content_type = "text/plain")))]
-pub async fn metrics(State(app): State<App>) -> impl IntoResponse {
-    ([(header::CONTENT_TYPE, "text/plain; version=0.0.4")], app.metrics.render())
+/// Everything measured, as Prometheus reads it: for who shows the token in the settings or, without one there, for this
+/// machine alone.
+#[utoipa::path(get, path = "/metrics", tag = "operations", security((), ("bearer" = [])), responses(
+    (status = 200, description = "Prometheus text", body = str, content_type = "text/plain"),
+    (status = 401, description = "Not the token", body = Problem), (status = 403, description = "From elsewhere", body = Problem)))]
+pub async fn metrics(
+    State(app): State<App>,
+    ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    headers: HeaderMap,
+) -> Result<impl IntoResponse> {
+    match &app.config.edge.metrics_token {
+        Some(token) if !shows(&headers, token.expose_secret()) => return Err(Error::unauthenticated()),
+        // What a proxy on this machine passes on comes from elsewhere.
+        None if !peer.ip().to_canonical().is_loopback()
+            || headers.contains_key("x-forwarded-for")
+            || headers.contains_key("forwarded") =>
+        {
+            let words = "The metrics are for this machine, or for who has FRONTROW_METRICS_TOKEN.";
+            return Err(Error::refused(ErrorCode::Forbidden, words));
+        }
+        _ => {}
+    }
+    Ok(([(header::CONTENT_TYPE, "text/plain; version=0.0.4")], app.metrics.render()))
+}
+
+fn shows(headers: &HeaderMap, token: &str) -> bool {
+    let shown = headers.get(header::AUTHORIZATION).and_then(|v| v.as_bytes().strip_prefix(b"Bearer "));
+    shown.is_some_and(|shown| shown.ct_eq(token.as_bytes()).into())
 }

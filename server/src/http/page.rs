@@ -19,8 +19,21 @@ pub async fn fallback(State(app): State<App>, request: Request) -> Result<Respon
     match &app.config.web_dir {
         _ if !app.config.roles.has(Role::Catalogue) && !is_interface(request.uri().path()) => Err(not_here()),
         Some(dir) if reading && !is_interface(request.uri().path()) => file(dir, request).await,
-        _ => Err(Error::refused(ErrorCode::NotFound, "There is nothing at this path.")),
+        _ => Err(nothing(request.uri().path())),
     }
+}
+
+/// Somebody who asks for a version that does not exist is told which does.
+fn nothing(path: &str) -> Error {
+    let version = path.strip_prefix("/api/").and_then(|rest| rest.split('/').next()).unwrap_or_default();
+    let is_version = version.strip_prefix('v').is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()));
+    if is_version && version != "v1" {
+        return Error::refused(
+            ErrorCode::NotFound,
+            "There is no such version of this API. The one there is begins with /api/v1; see /docs.",
+        );
+    }
+    Error::refused(ErrorCode::NotFound, "There is nothing at this path.")
 }
 
 /// The page belongs to the catalogue: both are read by everybody and change rarely.

@@ -7,6 +7,7 @@ pub mod gates;
 pub mod keys;
 pub mod metrics;
 pub mod objects;
+pub mod once;
 pub mod outbox;
 pub mod pg;
 pub mod pulse;

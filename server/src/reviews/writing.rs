@@ -12,6 +12,7 @@ use crate::accounts::Caller;
 use crate::accounts::audit::{self, Action, Deed, Entity};
 use crate::app::App;
 use crate::error::{Error, Result};
+use crate::infra::once;
 use crate::{limits, orders};
 
 pub(super) fn visible(app: &App, caller: Option<&Caller>, show: Option<Show>) -> Result<()> {
@@ -32,6 +33,7 @@ pub async fn create(app: &App, caller: &Caller, show: ShowId, draft: Draft) -> R
     rules::leave(caller.role, starts_at, now).or_refuse()?;
     let told = store::insert(&mut tx, id, (show, caller.account), &draft, now).await?;
     let review = store::one(&mut *tx, id, Some(caller.account)).await?.ok_or_else(Error::not_found)?;
+    once::made(&mut tx, id).await?;
     tx.commit().await?;
     tell(app, show, Some(&told.totals), told.mark).await;
     Ok(review)

@@ -24,6 +24,7 @@ use crate::accounts::Caller;
 use crate::accounts::audit::{self, Action, Entity};
 use crate::app::App;
 use crate::error::{Error, Result};
+use crate::infra::once;
 
 /// A place shows are staged in.
 #[derive(Clone, Debug, Serialize, ToSchema)]
@@ -100,6 +101,7 @@ pub async fn create_venue(app: &App, caller: &Caller, name: &str, address: &str)
     let (id, created_at) = insert_venue(&mut tx, caller.account, name, address).await?;
     let deed = told::deed(caller, Action::Created, Entity::Venue, id, caller.account);
     audit::note(&mut tx, deed, &Value::Null, &told::venue(name, address)).await?;
+    once::made(&mut tx, id).await?;
     tx.commit().await?;
     let (name, address) = (name.to_owned(), address.to_owned());
     Ok(Venue { id, owner: caller.account, name, address, charts: Vec::new(), created_at })
@@ -187,6 +189,7 @@ pub async fn create_chart(app: &App, caller: &Caller, venue: VenueId, name: Stri
     let (id, version, seat_count) = insert_chart(&mut tx, venue, &name, &layout).await?;
     let deed = told::deed(caller, Action::Created, Entity::Chart, id, owner);
     audit::note(&mut tx, deed, &Value::Null, &told::chart(&name, venue, version, &layout)).await?;
+    once::made(&mut tx, id).await?;
     tx.commit().await?;
     Ok(ChartLayout { id, venue, version, name, seat_count, layout })
 }

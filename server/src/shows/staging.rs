@@ -22,6 +22,7 @@ use crate::accounts::Caller;
 use crate::accounts::audit::{self, Action, Entity};
 use crate::app::App;
 use crate::error::{Error, Problems, Result};
+use crate::infra::once;
 
 /// What changes of a show.
 #[derive(Clone, Debug, Default)]
@@ -72,6 +73,7 @@ pub async fn create_show(app: &App, caller: &Caller, show: &ShowDraft) -> Result
     let id = insert_show(&mut tx, caller.account, show).await?;
     let deed = told::deed(caller, Action::Created, Entity::Show, id, caller.account);
     audit::note(&mut tx, deed, &Value::Null, &told::show(show)).await?;
+    once::made(&mut tx, id).await?;
     tx.commit().await?;
     Ok(id)
 }
@@ -160,6 +162,7 @@ pub async fn create_performance(
     let made = told::with_blocked(told::sale(chart, sale), "seats_blocked", blocked);
     let deed = told::deed(caller, Action::Created, Entity::Performance, id, owner);
     audit::note(&mut tx, deed, &Value::Null, &made).await?;
+    once::made(&mut tx, id).await?;
     tx.commit().await?;
     Ok(id)
 }

@@ -8,7 +8,7 @@ use std::ops::Deref;
 use std::sync::OnceLock;
 
 use frontrow::app::App;
-use frontrow::config::{Config, Load, Mode, PortOneConfig, Roles, S3Config};
+use frontrow::config::{Config, Edge, Load, Mode, PortOneConfig, Roles, S3Config};
 use frontrow::embedded::throwaway::{self, Throwaway};
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
@@ -141,6 +141,7 @@ pub async fn fresh_config() -> Config {
         secret: "a test secret of more than thirty-two characters".to_owned().into(),
         web_dir: None,
         load: Load::default(),
+        edge: Edge::default(),
     }
 }
 

@@ -27,6 +27,7 @@ mod chaos_scene;
 mod checkout;
 mod cluster;
 mod http;
+mod http_edge;
 mod kafka;
 mod ledger;
 mod line;
