@@ -177,8 +177,10 @@ pub const HOLD_WARNING: Duration = Duration::from_secs(60);
 /// How long a claimed hold is frozen while its payment commits.
 pub const CLAIM_FREEZE: Duration = Duration::from_secs(60);
 
-/// How long a start waits for Kafka and its topics.
-pub const KAFKA_START: Duration = Duration::from_secs(20);
+/// How long a start waits for Kafka and its topics before it goes on without.
+pub const KAFKA_START: Duration = Duration::from_secs(10);
+/// How often it is said that Kafka is not there yet.
+pub const KAFKA_REMIND: Duration = Duration::from_secs(60);
 /// Partitions of the live topic: divisible among 1, 2, 3, 4 or 6 brokers.
 pub const LIVE_PARTITIONS: i32 = 12;
 /// How long Kafka keeps live records; each is stale within seconds.

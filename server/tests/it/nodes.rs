@@ -15,7 +15,7 @@ use frontrow_protocol::server::{Body, HoldEndReason, Phase, Role};
 use rdkafka::message::Message as _;
 use uuid::Uuid;
 
-use crate::client::token;
+use crate::client::{Client, token};
 use crate::fixtures::{self, Spec};
 use crate::harness::{TestApp, fresh_config};
 use crate::kafka::{self, Broker};
@@ -64,6 +64,47 @@ async fn heard(live: &mut LiveSubscription, performance: Uuid, wanted: impl Fn(&
 async fn turns(socket: &mut Socket, map: &mut ClientMap, seat: u32, state: SeatState) {
     let following = socket.follow(map, |m| m.state(seat) == state);
     tokio::time::timeout(CONVERGED + BUSY, following).await.unwrap_or_else(|_| panic!("seat {seat} is not {state:?} in time"));
+}
+
+/// What `/readyz` says, all of it true but perhaps the bus.
+async fn bus_is_ready(app: &TestApp) -> bool {
+    let said = Client::nobody(app).get("/readyz").await.expect(200);
+    assert_eq!((&said["ready"], &said["redis"]), (&true.into(), &true.into()), "{said}");
+    said["bus"].as_bool().unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn nodes_that_start_before_kafka_serve_and_find_changes_by_comparing_until_it_is_there() {
+    let Some(broker) = Broker::start().await else { return };
+    broker.kill();
+    let (a, b) = nodes(&broker).await;
+    assert!(!bus_is_ready(&a).await && !bus_is_ready(&b).await);
+    let performance = performance(&a, 1).await;
+    let ((_, mut holder), (_, mut watcher)) = (customer(&a).await, customer(&b).await);
+    let running = holder.join(performance).await;
+    assert_eq!(running.phase, Phase::Running);
+    let waiting = watcher.join(performance).await;
+    assert_eq!((waiting.phase, waiting.position), (Phase::Waiting, 1));
+    // The line is the same everywhere without a word between the nodes.
+    let _ = holder.ask(Request::QueueLeave { performance }).await;
+    tokio::time::timeout(CONVERGED + BUSY, watcher.until_phase(Phase::Running)).await.expect("admitted in time");
+    let mut map = watcher.watch(performance).await;
+    let other = fixtures::account(&a, "customer").await;
+    let at = frontrow::shows::performance(&a, performance).await.unwrap();
+    fixtures::admit(&a, &at, &[other]).await;
+    seats::hold(&a, &at, other, &[7]).await.unwrap();
+    turns(&mut watcher, &mut map, 7, SeatState::Held).await;
+
+    broker.restart().await;
+    for app in [&a, &b] {
+        let deadline = Instant::now() + 2 * SOON;
+        while !bus_is_ready(app).await {
+            assert!(Instant::now() < deadline, "Kafka is there and was not joined");
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+    }
+    seats::hold(&a, &at, other, &[8]).await.unwrap();
+    turns(&mut watcher, &mut map, 8, SeatState::Held).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

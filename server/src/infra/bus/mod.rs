@@ -58,10 +58,11 @@ impl Bus {
     }
 
     /// Connects `node` to Kafka at `brokers` as `link` says, or makes the in-process bus when there are none. The topics'
-    /// names begin with `prefix`; those that are missing are made. Who hears does so from when this returned.
+    /// names begin with `prefix`; those that are missing are made. Who hears does so from when this returned, unless Kafka was
+    /// not ready within [`crate::limits::KAFKA_START`]: then from when it is, with a gap; see [`Bus::is_connected`].
     ///
     /// # Errors
-    /// When Kafka is configured and was not ready within [`crate::limits::KAFKA_START`], or `shutdown` came first.
+    /// When the settings make no client, or `shutdown` came first.
     pub async fn connect(
         brokers: &[String],
         prefix: &str,

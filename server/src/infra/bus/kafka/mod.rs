@@ -7,9 +7,13 @@
 //!
 //! Who loses a record on the way out owes every node a gap and pays it with a *marker* on the log as soon as that takes
 //! one. Who dies before is found out by the comparison of versions.
+//!
+//! A node may start before Kafka does: it then works alone, every look is a gap, and it joins when Kafka is there, with one
+//! gap more. See `joining.rs`.
 
 pub(super) mod context;
 mod events;
+mod joining;
 mod listener;
 mod sender;
 #[cfg(test)]
@@ -18,29 +22,27 @@ mod watch;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use anyhow::{Context as _, bail};
 use frontrow_protocol::ids::NodeId;
 use frontrow_protocol::records::{EventRecord, LiveRecord};
 use rdkafka::ClientConfig;
+use tokio::sync::oneshot;
 use tokio_util::sync::CancellationToken;
 
 use super::in_process::Channel;
-use super::topics::{self, Topic};
+use super::topics::Topic;
 use crate::error::Result;
 use crate::limits;
 use events::Events;
-use listener::Listener;
+use joining::Joining;
 use sender::Sender;
 
 /// The header that names the node a record comes from.
 const NODE: &str = "node";
 /// The header of a marker: its sender lost records.
 const GAP: &str = "gap";
-
-/// A start that is late may finish the question it has put.
-const GRACE: Duration = Duration::from_secs(10);
 
 /// What the parts share.
 #[derive(Debug, Default)]
@@ -96,42 +98,35 @@ impl Log {
         hears: Option<Channel>,
         shutdown: &CancellationToken,
     ) -> anyhow::Result<Self> {
-        let deadline = Instant::now() + limits::KAFKA_START;
-        let starting = Self::start(brokers, prefix, node, hears, deadline);
-        // Every step minds the deadline and may overrun it by one question.
-        let bounded = tokio::time::timeout(limits::KAFKA_START + GRACE, starting);
-        tokio::select! {
-            started = bounded => started.map_err(anyhow::Error::from).and_then(|started| started).with_context(|| format!(
-                "Kafka at {} was not ready within {} s; is it running, and is KAFKA_BROKERS right?",
-                brokers.join(","),
-                limits::KAFKA_START.as_secs()
-            )),
-            () = shutdown.cancelled() => bail!("told to stop while connecting to Kafka"),
-        }
-    }
-
-    async fn start(
-        brokers: &[String],
-        prefix: &str,
-        node: NodeId,
-        hears: Option<Channel>,
-        deadline: Instant,
-    ) -> anyhow::Result<Self> {
         let config = base(brokers, node);
-        topics::ensure(&config, prefix, deadline).await?;
         let shared = Arc::new(Shared::default());
+        shared.away.store(hears.is_some(), Ordering::Release);
         let node = node.to_string();
         let live = Topic::Live.name(prefix);
         // Dropped with an error from here on, this ends the threads that run by then.
         let sender = Arc::new(Sender::new(&config, live.clone(), node.clone(), Arc::clone(&shared))?);
         let events = Events::new(&config, Topic::Events.name(prefix), node.clone())?;
         let log = Self { sender: Arc::clone(&sender), events, shared: Arc::clone(&shared) };
-        if let Some(local) = hears {
-            let open = move || Listener::open(config, live, node, local, shared, deadline);
-            let listener = tokio::task::spawn_blocking(open).await??;
-            thread("bus-in", move || listener.run())?;
-        }
+        let (joined, has_joined) = oneshot::channel();
+        let (config, prefix) = (config, prefix.to_owned());
+        let joining = Joining { config, prefix, live, node, local: hears, shared: Arc::clone(&shared) };
+        thread("bus-in", move || joining.run(joined))?;
         thread("bus-out", move || sender.run())?;
+        tokio::select! {
+            ended = tokio::time::timeout(limits::KAFKA_START, has_joined) => match ended {
+                Ok(Ok(())) => {}
+                Ok(Err(_)) => bail!("the thread that joins Kafka ended"),
+                Err(_) => {
+                    metrics::gauge!("frontrow_bus_away").set(1.0);
+                    tracing::warn!(
+                        brokers = brokers.join(","),
+                        "Kafka is not ready; starting without it. Is it running, and is KAFKA_BROKERS right? Changes on other \
+                         nodes are found by comparing until it is there"
+                    );
+                }
+            },
+            () = shutdown.cancelled() => bail!("told to stop while connecting to Kafka"),
+        }
         Ok(log)
     }
 
