@@ -170,3 +170,34 @@ test('a cancelled order gives its seats back; one that ran out says so', async (
   await ada.goto('/orders');
   await expect(ada.getByTestId('order-entry')).toHaveCount(2);
 });
+
+test('one of two tickets is given back, and the refund is shown until it is done', async ({ browser }) => {
+  const staged = await stage();
+  const ada = await arrive(browser, 'Ada');
+  await enter(ada, staged);
+  await openRow(ada, 0, 1);
+  await seat(ada, 7).click();
+  await seat(ada, 8).click();
+  await ada.getByTestId('hold-button').click();
+  await ada.getByTestId('pay').click();
+  await ada.getByTestId('pay-now').click();
+  await ada.getByTestId('pay-approve').click();
+  await expect(ada.getByTestId('paid')).toBeVisible();
+
+  await ada.getByTestId('give-back-open').click();
+  await expect(ada.getByTestId('give-back')).toBeDisabled();
+  await ada.getByTestId('give-back-ticket').first().check();
+  await expect(ada.getByTestId('give-back-refund')).toHaveText('₩165,000');
+  await ada.getByTestId('give-back').click();
+  await ada.getByTestId('confirm-yes').click();
+  await expect(ada.getByTestId('refund')).toHaveAttribute('data-status', 'succeeded', { timeout: 30_000 });
+  await expect(ada.getByTestId('refund')).toContainText('₩165,000');
+  // The other one stays good, and the seat is on sale again.
+  await ada.goto('/tickets');
+  await expect(ada.locator('[data-testid=ticket][data-status=valid]')).toHaveCount(1);
+  const bob = await arrive(browser, 'Bob');
+  await enter(bob, staged);
+  await openRow(bob, 0, 1);
+  await expect(seat(bob, 7)).toHaveAttribute('data-state', 'available');
+  await expect(seat(bob, 8)).toHaveAttribute('data-state', 'sold');
+});

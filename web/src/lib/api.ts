@@ -6,6 +6,7 @@ import type { Lottery } from './lottery.ts';
 import type { ErrorCode } from './protocol.ts';
 import type {
   Account,
+  Cancellation,
   ChartLayout,
   Draft,
   Liked,
@@ -181,6 +182,15 @@ export class Api {
 
   cancelOrder(id: string): Promise<Order> {
     return this.#json(`/orders/${encodeURIComponent(id)}/cancel`, { method: 'POST', auth: true });
+  }
+
+  cancellation(order: string): Promise<Cancellation> {
+    return this.#json(`/orders/${encodeURIComponent(order)}/cancellation`, { auth: true });
+  }
+
+  /** Gives tickets back for the money that was shown. */
+  cancelTickets(order: string, tickets: string[], refund: number): Promise<Order> {
+    return this.#json(`/orders/${encodeURIComponent(order)}/cancellation`, { method: 'POST', body: { tickets, refund }, auth: true });
   }
 
   tickets(cursor?: string): Promise<Page<Ticket>> {

@@ -233,8 +233,31 @@ export interface Order {
   failure: string | null;
   created_at: string;
   tickets: Ticket[];
+  refunds: Refund[];
   /** Only while `pending`. */
   payment: Payment | null;
+}
+
+/** Money of an order that goes back. */
+export interface Refund {
+  id: string;
+  amount: number;
+  fee: number;
+  currency: string;
+  status: 'pending' | 'succeeded';
+  reason: string;
+  /** Ids of the tickets it pays for. */
+  tickets: string[];
+  created_at: string;
+}
+
+/** What an order's valid tickets bring back now. */
+export interface Cancellation {
+  days_before: number;
+  fee_percent: number;
+  currency: string;
+  fees: { days: number; percent: number }[];
+  tickets: { ticket: string; amount: number; fee: number; refund: number }[];
 }
 
 /** An error answer (RFC 9457). */
