@@ -251,6 +251,8 @@ pub const MAX_PARAM_NAME: usize = 64;
 pub const LIST_MAX: u32 = 100;
 /// See [`LIST_MAX`].
 pub const LIST_DEFAULT: u32 = 20;
+/// A read that takes longer is worth a line in the log.
+pub const SLOW_REQUEST: Duration = Duration::from_secs(1);
 /// A REST request may take this long before it is answered 503.
 pub const REQUEST_TIMEOUT: Duration = Duration::from_secs(30);
 /// How long a node that stops still takes connections, so that whoever routes by `/readyz` has looked away by then.
@@ -426,6 +428,10 @@ pub const CACHED_PERFORMANCES: usize = 256;
 pub const PERFORMANCE_TTL: Duration = Duration::from_secs(60);
 /// How old the number of sold seats of a performance may be where it is only shown.
 pub const SOLD_TTL: Duration = Duration::from_secs(1);
+/// Answers of the catalogue a node keeps ready to send; the oldest makes room.
+pub const KEPT_ANSWERS: usize = 256;
+/// How long such an answer is believed. It shows how many seats are sold.
+pub const KEPT_TTL: Duration = SOLD_TTL;
 /// Charts a node keeps at hand, ready to send; the oldest makes room.
 pub const CACHED_CHARTS: usize = 64;
 /// Charts never change; this only lets go of those nobody asks for.

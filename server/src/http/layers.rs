@@ -1,45 +1,71 @@
 //! What wraps every request: an id, a span, a log line, a metric, a time limit.
 
 use std::any::Any;
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::time::Instant;
 
 use axum::extract::{MatchedPath, Request, State};
-use axum::http::{HeaderName, HeaderValue};
+use axum::http::{HeaderName, HeaderValue, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
+use metrics::Histogram;
 use tracing::Instrument as _;
 use uuid::Uuid;
 
 use crate::app::App;
 use crate::error::Error;
 use crate::limits;
+use crate::shows::kept::Forgetting;
 
 /// The request's id, accepted from a proxy or made here, in the span of everything logged and in the response.
 pub const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
-/// Names the request, traces it, counts it and logs its end.
+/// Names the request, traces it, counts it and logs its end. Reads that go well are logged at `debug`: they are most, and
+/// the histogram has them.
 pub async fn observe(request: Request, next: Next) -> Response {
     let id = request_id(&request);
     let method = request.method().clone();
     // Labels must be few: the route, never the path. What matched nothing shares one label.
-    let route = request.extensions().get::<MatchedPath>().map_or("none", MatchedPath::as_str).to_owned();
-    let path = request.uri().path().to_owned();
+    let route = request.extensions().get::<MatchedPath>().cloned();
+    let path = request.uri().path();
     let span = tracing::info_span!("http", request_id = id.to_str().unwrap_or_default(), %method, path);
     let started = Instant::now();
     let mut response = next.run(request).instrument(span.clone()).await;
-    let (status, seconds) = (response.status(), started.elapsed().as_secs_f64());
-    metrics::histogram!(
-        "frontrow_http_request_seconds",
-        "method" => method.to_string(), "route" => route.clone(), "status" => status.as_u16().to_string()
-    )
-    .record(seconds);
-    let took_ms = (seconds * 1000.0).round();
-    span.in_scope(|| match route.as_str() {
-        "/healthz" | "/readyz" | "/metrics" => tracing::debug!(status = status.as_u16(), took_ms, "answered"),
-        _ => tracing::info!(status = status.as_u16(), took_ms, "answered"),
+    let (status, took) = (response.status(), started.elapsed());
+    record(route.as_ref().map_or("none", MatchedPath::as_str), &method, status, took.as_secs_f64());
+    let took_ms = took.as_millis();
+    span.in_scope(|| match method.is_safe() && !status.is_server_error() && took < limits::SLOW_REQUEST {
+        true => tracing::debug!(status = status.as_u16(), took_ms, "answered"),
+        false => tracing::info!(status = status.as_u16(), took_ms, "answered"),
     });
     response.headers_mut().insert(REQUEST_ID, id);
     response
+}
+
+/// Adds to the histogram of this route. Looking one up by its labels costs more than recording, so each thread keeps those
+/// it has used; they are as few as the labels.
+fn record(route: &str, method: &Method, status: StatusCode, seconds: f64) {
+    type Series = Vec<(&'static str, StatusCode, Histogram)>;
+    thread_local!(static KNOWN: RefCell<HashMap<String, Series>> = RefCell::default());
+    let method = label(method);
+    KNOWN.with_borrow_mut(|known| {
+        let series = known.get(route).and_then(|of| of.iter().find(|(m, s, _)| *m == method && *s == status));
+        if let Some((.., histogram)) = series {
+            return histogram.record(seconds);
+        }
+        let code = status.as_str().to_owned();
+        let histogram =
+            metrics::histogram!("frontrow_http_request_seconds", "method" => method, "route" => route.to_owned(), "status" => code);
+        histogram.record(seconds);
+        known.entry(route.to_owned()).or_default().push((method, status, histogram));
+    });
+}
+
+/// The label of a method. Whatever word a client makes up shares one.
+fn label(method: &Method) -> &'static str {
+    const KNOWN: [&str; 7] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+    KNOWN.into_iter().find(|known| *known == method.as_str()).unwrap_or("other")
 }
 
 /// A client's id is taken if it is short and plain; it ends up in logs.
@@ -58,7 +84,10 @@ pub async fn limit_load(State(app): State<App>, request: Request, next: Next) ->
         return next.run(request).await;
     }
     match app.gates.rest.enter() {
-        Ok(_pass) => next.run(request).await,
+        Ok(_pass) => {
+            let _forgetting = Forgetting::after(&app, request.method(), request.uri().path());
+            next.run(request).await
+        }
         Err(busy) => busy.into_response(),
     }
 }

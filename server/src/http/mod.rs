@@ -15,6 +15,7 @@ pub mod ops;
 pub mod page;
 pub mod params;
 pub mod rates;
+pub mod ready;
 
 use std::time::Duration;
 

@@ -56,6 +56,14 @@ impl<V: Clone, K: Copy + Eq + Hash> Shelf<V, K> {
         inside.loads.remove(&id);
     }
 
+    /// Forgets the value of `id` if it is `old`.
+    pub fn drop_if(&self, id: &K, old: impl FnOnce(&V) -> bool) {
+        let mut inside = self.lock();
+        if inside.values.get(id).is_some_and(|(_, value)| old(value)) {
+            inside.values.remove(id);
+        }
+    }
+
     /// Forgets everything.
     pub fn drop_all(&self) {
         let mut inside = self.lock();

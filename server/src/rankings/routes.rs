@@ -2,7 +2,9 @@
 
 use std::collections::HashMap;
 
-use axum::extract::State;
+use axum::extract::{RawQuery, State};
+use axum::http::HeaderMap;
+use axum::response::Response;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
@@ -14,9 +16,9 @@ use super::rules::{RATE, Window};
 use super::store;
 use crate::app::App;
 use crate::error::{Problem, Result};
-use crate::http::extract::Json;
 use crate::http::params::Params;
 use crate::shows::catalogue::{self, ShowSummary};
+use crate::shows::kept;
 
 /// The room's routes, under `/api/v1`.
 pub fn routes() -> OpenApiRouter<App> {
@@ -105,9 +107,24 @@ impl Wish {
 /// The shows that sell best, as counted some seconds ago. What is not visible to everybody is not ranked.
 #[utoipa::path(get, path = "/rankings", tag = "catalogue", params(RankingQuery), responses(
     (status = 200, description = "The ranking", body = Ranking),
+    (status = 304, description = "The asker has it"),
     (status = 400, description = "`bad_message`: names the parameters that are unknown or malformed", body = Problem)))]
-async fn list_rankings(State(app): State<App>, params: Params) -> Result<Json<Ranking>> {
-    let Wish { by, window, category } = Wish::read(params)?;
+async fn list_rankings(
+    State(app): State<App>,
+    RawQuery(query): RawQuery,
+    params: Params,
+    headers: HeaderMap,
+) -> Result<Response> {
+    let wish = Wish::read(params)?;
+    let key = kept::key_of("rankings", query.as_deref().unwrap_or_default());
+    let make = async {
+        let until = kept::turn(&app.pg, app.clock.now()).await?;
+        Ok((ranking(&app, wish).await?, until))
+    };
+    kept::respond(&app, None, &headers, Some(key), make).await
+}
+
+async fn ranking(app: &App, Wish { by, window, category }: Wish) -> Result<Ranking> {
     let (board, now) = (if by == By::Rate { RATE } else { window.as_str() }, app.clock.now());
     let placed = store::top(&app.pg, board, category.as_deref(), now).await?;
     let ids: Vec<Uuid> = placed.iter().map(|placed| placed.show).collect();
@@ -119,5 +136,5 @@ async fn list_rankings(State(app): State<App>, params: Params) -> Result<Json<Ra
     });
     let items = items.collect();
     let made_at = store::made_at(&app.pg, board).await?;
-    Ok(Json(Ranking { by, window: (by == By::Tickets).then_some(window), category, made_at, items }))
+    Ok(Ranking { by, window: (by == By::Tickets).then_some(window), category, made_at, items })
 }

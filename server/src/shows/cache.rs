@@ -8,6 +8,7 @@ use frontrow_protocol::records::LiveRecord;
 
 use super::Performance;
 use super::charts::ChartText;
+use super::kept;
 use crate::app::App;
 use crate::infra::bus::Live;
 use crate::infra::shelf::Shelf;
@@ -36,6 +37,8 @@ pub struct PerformanceCache {
     pub(super) charts: Shelf<Arc<ChartText>>,
     /// Seats sold, by performance.
     pub(super) sold: Shelf<i64>,
+    /// What everybody is told, ready to send.
+    pub(super) answers: Shelf<Arc<kept::Answer>, kept::Key>,
 }
 
 impl Default for PerformanceCache {
@@ -44,14 +47,16 @@ impl Default for PerformanceCache {
             staged: Shelf::new(limits::CACHED_PERFORMANCES, limits::PERFORMANCE_TTL),
             charts: Shelf::new(limits::CACHED_CHARTS, limits::CHART_TTL),
             sold: Shelf::new(limits::CACHED_PERFORMANCES, limits::SOLD_TTL),
+            answers: Shelf::new(limits::KEPT_ANSWERS, limits::KEPT_TTL),
         }
     }
 }
 
 impl PerformanceCache {
-    /// Forgets `performance`.
+    /// Forgets `performance`, and every answer: whatever lists it.
     pub fn drop_one(&self, performance: PerformanceId) {
         self.staged.drop_one(performance);
+        self.answers.drop_all();
     }
 }
 
@@ -65,7 +70,10 @@ pub(super) async fn follow(app: App) {
                     app.performances.drop_one(performance);
                 }
             }
-            Live::Gap => app.performances.staged.drop_all(),
+            Live::Gap => {
+                app.performances.staged.drop_all();
+                app.performances.answers.drop_all();
+            }
         }
     }
 }

@@ -9,6 +9,7 @@ pub mod charts;
 pub mod demo;
 pub mod generate;
 mod geometry;
+pub(crate) mod kept;
 pub mod layout;
 pub mod posters;
 mod room;

@@ -15,6 +15,7 @@ use uuid::Uuid;
 use super::catalogue::{self, PerformanceView, Show};
 use super::charts::{self, ChartLayout, Venue};
 use super::generate::{self, Kind};
+use super::kept;
 use super::layout::{Layout, Section, Stage};
 use super::posters;
 use super::rules::{GradePrice, Sale, ShowDraft};
@@ -25,6 +26,7 @@ use crate::app::App;
 use crate::error::{Problem, Problems, Result};
 use crate::http::extract::{Body, Json, Path, Query};
 use crate::http::has_current;
+use crate::http::ready::accepts_gzip;
 use crate::limits;
 
 /// What never changes may be kept for ever.
@@ -194,9 +196,15 @@ struct GenerateBody {
 
 /// A show with its performances.
 #[utoipa::path(get, path = "/shows/{id}", tag = "catalogue", params(("id" = Uuid, Path)), security((), ("bearer" = [])),
-    responses((status = 200, description = "The show", body = Show), (status = 404, description = "Absent, or not visible to you", body = Problem)))]
-async fn get_show(State(app): State<App>, caller: Option<Caller>, Path(id): Path<Uuid>) -> Result<Json<Show>> {
-    Ok(Json(catalogue::show(&app, caller.as_ref(), id).await?))
+    responses((status = 200, description = "The show", body = Show), (status = 304, description = "The asker has it"), (status = 404, description = "Absent, or not visible to you", body = Problem)))]
+async fn get_show(State(app): State<App>, caller: Option<Caller>, Path(id): Path<Uuid>, headers: HeaderMap) -> Result<Response> {
+    let make = async {
+        let now = app.clock.now();
+        let show = catalogue::show(&app, caller.as_ref(), id).await?;
+        let until = kept::turn_of(&show, now);
+        Ok((show, until))
+    };
+    kept::respond(&app, caller.as_ref(), &headers, Some(kept::key_of_one("show", id)), make).await
 }
 
 /// Make a show (manager).
@@ -326,14 +334,6 @@ async fn get_chart(State(app): State<App>, Path(id): Path<Uuid>, headers: Header
         (described, json, [(CONTENT_ENCODING, "gzip")], text.gzip.clone()).into_response()
     } else {
         (described, json, text.plain.clone()).into_response()
-    })
-}
-
-fn accepts_gzip(value: &str) -> bool {
-    value.split(',').any(|coding| {
-        let mut parts = coding.split(';').map(str::trim);
-        let named = matches!(parts.next(), Some("gzip" | "*"));
-        named && !parts.any(|p| p.strip_prefix("q=").is_some_and(|q| q.trim_matches(['0', '.']).is_empty()))
     })
 }
 

@@ -29,6 +29,7 @@ mod cluster;
 mod http;
 mod http_edge;
 mod kafka;
+mod kept;
 mod ledger;
 mod line;
 mod map;

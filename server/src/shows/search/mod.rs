@@ -7,7 +7,9 @@
 mod rules;
 mod store;
 
-use axum::extract::State;
+use axum::extract::{RawQuery, State};
+use axum::http::HeaderMap;
+use axum::response::Response;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
@@ -15,11 +17,11 @@ use uuid::Uuid;
 
 use self::rules::{Sort, Wish};
 use super::catalogue::{self, ShowSummary};
+use super::kept;
 use super::rules::SaleStatus;
 use crate::accounts::Caller;
 use crate::app::App;
 use crate::error::{Error, Problem, Result};
-use crate::http::extract::Json;
 use crate::http::params::Params;
 
 /// A page of shows.
@@ -75,14 +77,27 @@ pub(super) struct ShowQuery {
 /// Shows: search, filter, sort. What is not visible yet is listed for admins and its manager alone.
 #[utoipa::path(get, path = "/shows", tag = "catalogue", params(ShowQuery), security((), ("bearer" = [])), responses(
     (status = 200, description = "A page", body = ShowPage),
+    (status = 304, description = "The asker has it"),
     (status = 400, description = "`bad_message`: names the parameters that are unknown or malformed", body = Problem),
     (status = 401, description = "The token is not valid; `mine` without one", body = Problem)))]
-pub(super) async fn list_shows(State(app): State<App>, caller: Option<Caller>, params: Params) -> Result<Json<ShowPage>> {
+pub(super) async fn list_shows(
+    State(app): State<App>,
+    caller: Option<Caller>,
+    RawQuery(query): RawQuery,
+    params: Params,
+    headers: HeaderMap,
+) -> Result<Response> {
     let wish = Wish::read(params, app.clock.now())?;
     if wish.mine && caller.is_none() {
         return Err(Error::unauthenticated());
     }
-    Ok(Json(page(&app, caller.as_ref(), &wish).await?))
+    let key = wish.common.then(|| kept::key_of("shows", query.as_deref().unwrap_or_default()));
+    let make = async {
+        // The clock's next turn is looked up first: one that comes meanwhile is not slept through.
+        let until = if wish.common { kept::turn(&app.pg, app.clock.now()).await? } else { None };
+        Ok((page(&app, caller.as_ref(), &wish).await?, until))
+    };
+    kept::respond(&app, caller.as_ref(), &headers, key, make).await
 }
 
 async fn page(app: &App, caller: Option<&Caller>, wish: &Wish) -> Result<ShowPage> {

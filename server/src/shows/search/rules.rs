@@ -111,6 +111,8 @@ pub(super) struct Wish {
     pub(super) sort: Sort,
     pub(super) limit: usize,
     pub(super) place: Place,
+    /// Whether many ask the same: the first page, without words of one's own.
+    pub(super) common: bool,
 }
 
 impl Wish {
@@ -140,8 +142,9 @@ impl Wish {
         }
         params.judge()?;
         let limit = limit.unwrap_or(limits::LIST_DEFAULT) as usize;
+        let common = place.is_none() && text.is_none() && !mine;
         let place = place.unwrap_or_else(|| Place::start(sort, now));
-        Ok(Self { text, category, venue, from, to, sale, price_min, price_max, mine, sort, limit, place })
+        Ok(Self { text, category, venue, from, to, sale, price_min, price_max, mine, sort, limit, place, common })
     }
 }
 
