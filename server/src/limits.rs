@@ -140,6 +140,8 @@ pub const HOLDS_BATCH: usize = 500;
 pub const HOLDS_GRACE: Duration = Duration::from_millis(200);
 /// How long until holds are compared again that could not be.
 pub const HOLDS_AGAIN: Duration = Duration::from_secs(1);
+/// How long until followers of orders are told that could not be.
+pub const ORDERS_AGAIN: Duration = Duration::from_secs(1);
 /// The listener for expired holds waits this long before it connects again, doubled up to [`LISTEN_MAX`].
 pub const LISTEN_FIRST: Duration = Duration::from_millis(100);
 /// The longest wait between two attempts of the listener.

@@ -208,10 +208,14 @@ impl Person {
     /// Connects again, takes up the place and the map; `false` when there is no place any more or it is time to go.
     pub async fn come_back(&mut self) -> bool {
         let mut pause = Duration::from_millis(self.random.random_range(10..150));
+        let started = now_us();
         while self.world.act() < Act::End {
             sleep(pause).await;
             match self.return_once().await {
-                Ok(back) => return back,
+                Ok(back) => {
+                    self.world.record("connection lost to back", now_us() - started);
+                    return back;
+                }
                 Err(gone) => self.broke(&gone),
             }
             pause = (pause * 2).min(Duration::from_secs(1));

@@ -4,6 +4,7 @@ use std::sync::{Arc, LazyLock};
 
 use frontrow_protocol::ids::{AccountId, NodeId, PerformanceId, SessionId};
 use frontrow_protocol::records::LiveRecord;
+use redis::FromRedisValue;
 
 use super::draw::{self, Lobby};
 use super::line::{Line, Numbers};
@@ -122,6 +123,26 @@ pub(super) async fn eval(app: &App, script: &Script, performance: PerformanceId,
 /// All ARGV of a script with these of its `own`.
 pub(super) fn args(own: &[String]) -> Vec<String> {
     std::iter::once(limits::QUEUE_BATCH.to_string()).chain(own.iter().cloned()).collect()
+}
+
+/// These fields of each line, in one round trip to each server; lines of which one cannot tell now are left out.
+pub(super) async fn fields<T: FromRedisValue>(
+    app: &App,
+    performances: &[PerformanceId],
+    names: &[&str],
+) -> Result<Vec<(PerformanceId, T)>> {
+    if performances.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut pipe = redis::pipe();
+    pipe.ignore_errors();
+    for performance in performances {
+        let [state, ..] = keys(*performance);
+        pipe.cmd("HMGET").arg(state).arg(names);
+    }
+    let mut connection = app.redis.get().await?;
+    let all: Vec<redis::RedisResult<T>> = pipe.query_async(&mut connection).await?;
+    Ok(performances.iter().copied().zip(all).filter_map(|(performance, fields)| Some((performance, fields.ok()?))).collect())
 }
 
 /// Joins for these people, in their order. `again` says that the same was asked before and nobody knows what came of it:

@@ -59,22 +59,12 @@ pub(super) async fn note_one(app: &App, performance: PerformanceId) -> Result<()
 
 /// How far those of `performances` are that Redis has, and can tell now.
 async fn read(app: &App, performances: &[PerformanceId]) -> Result<Vec<Mark>> {
-    if performances.is_empty() {
-        return Ok(Vec::new());
-    }
-    let mut pipe = redis::pipe();
-    pipe.ignore_errors();
-    for performance in performances {
-        let [state, ..] = live::keys(*performance);
-        pipe.cmd("HMGET").arg(state).arg(&["epoch", "previous", "next", "fence"]);
-    }
-    let mut connection = app.redis.get().await?;
-    let marks: Vec<redis::RedisResult<[Option<u64>; 4]>> = pipe.query_async(&mut connection).await?;
-    let known = performances.iter().zip(marks).filter_map(|(performance, mark)| {
-        let [Some(epoch), Some(previous), Some(next), Some(fence)] = mark.ok()? else { return None };
-        Some(Mark { performance: *performance, epoch, previous, next, fence })
-    });
-    Ok(known.collect())
+    let all = live::fields::<[Option<u64>; 4]>(app, performances, &["epoch", "previous", "next", "fence"]).await?;
+    let mark = |(performance, fields): (PerformanceId, [Option<u64>; 4])| {
+        let [Some(epoch), Some(previous), Some(next), Some(fence)] = fields else { return None };
+        Some(Mark { performance, epoch, previous, next, fence })
+    };
+    Ok(all.into_iter().filter_map(mark).collect())
 }
 
 /// Notes `marks`, then moves the fences of what is noted. Repeating it changes nothing. Marks read from a line that lost its

@@ -99,22 +99,12 @@ pub(super) async fn steered(app: &App, performance: PerformanceId) -> Result<Opt
 /// Those of `performances` whose rate is steered, as far as their servers can tell now.
 async fn steered_of(app: &App, performances: &[PerformanceId]) -> Result<Vec<(PerformanceId, Steered)>> {
     type Fields = (Option<u8>, Option<u32>, Option<u32>, Option<u32>, Option<String>, Option<i64>);
-    if performances.is_empty() {
-        return Ok(Vec::new());
-    }
-    let mut pipe = redis::pipe();
-    pipe.ignore_errors();
-    for performance in performances {
-        let [state, ..] = live::keys(*performance);
-        pipe.cmd("HMGET").arg(state).arg(&["auto", "limit", "min", "max", "reason", "reasoned"]);
-    }
-    let mut connection = app.redis.get().await?;
-    let all: Vec<redis::RedisResult<Fields>> = pipe.query_async(&mut connection).await?;
-    let read = |(performance, fields): (&PerformanceId, redis::RedisResult<Fields>)| {
-        let (Some(1), Some(rate), Some(min), Some(max), reason, reasoned) = fields.ok()? else { return None };
-        Some((*performance, Steered { rate, bounds: Bounds { min, max }, reason: reason.zip(reasoned) }))
+    let all = live::fields::<Fields>(app, performances, &["auto", "limit", "min", "max", "reason", "reasoned"]).await?;
+    let read = |(performance, fields): (PerformanceId, Fields)| {
+        let (Some(1), Some(rate), Some(min), Some(max), reason, reasoned) = fields else { return None };
+        Some((performance, Steered { rate, bounds: Bounds { min, max }, reason: reason.zip(reasoned) }))
     };
-    Ok(performances.iter().zip(all).filter_map(read).collect())
+    Ok(all.into_iter().filter_map(read).collect())
 }
 
 impl Steered {

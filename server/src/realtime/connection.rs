@@ -8,6 +8,7 @@ use bytes::Bytes;
 use frontrow_protocol::close::CloseCode;
 use frontrow_protocol::ids::PerformanceId;
 use frontrow_protocol::server::{Body, ServerMessage, User};
+use futures_util::future::join_all;
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _, ReadBuf};
 use tracing::Instrument as _;
 use uuid::Uuid;
@@ -294,16 +295,17 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
         };
         self.app.hub.depart(account, self.peer.session);
         self.app.hub.unfollow_orders(orders, self.peer.session);
-        for performance in performances {
-            if let Some(room) = self.app.hub.find_room(performance) {
+        for performance in &performances {
+            if let Some(room) = self.app.hub.find_room(*performance) {
                 room.give_up_place(self.peer.session);
             }
-            if let Some(account) = account
-                && let Err(error) = queue::disconnected(&self.app, performance, account, self.peer.session).await
-            {
-                // The place stays with this session until its admission ends or the node's lease does.
-                tracing::warn!(%error, "a dropped connection could not be noted");
-            }
+        }
+        let Some(account) = account else { return };
+        // Side by side: a line on a server that is away must not hold up the grace time in another.
+        let noted = performances.iter().map(|id| queue::disconnected(&self.app, *id, account, self.peer.session));
+        for error in join_all(noted).await.into_iter().filter_map(Result::err) {
+            // The place stays with this session until its admission ends or the node's lease does.
+            tracing::warn!(%error, "a dropped connection could not be noted");
         }
     }
 }

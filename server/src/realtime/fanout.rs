@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use std::sync::Mutex;
 use std::sync::PoisonError;
 
+use frontrow_protocol::error::ErrorCode;
 use frontrow_protocol::ids::{OrderId, PerformanceId};
 use frontrow_protocol::records::LiveRecord;
 use frontrow_protocol::server::Body;
@@ -49,8 +50,16 @@ pub fn spawn(app: &App) {
     app.tasks.spawn("order-states", async move {
         loop {
             telling.hub.changed.some.notified().await;
+            let mut again = Vec::new();
             for order in telling.hub.changed.take() {
-                tell_order(&telling, order).await;
+                if !tell_order(&telling, order).await {
+                    again.push(order);
+                }
+            }
+            if !again.is_empty() {
+                // Nobody else would tell them: the record that said so is gone.
+                tokio::time::sleep(limits::ORDERS_AGAIN).await;
+                telling.hub.changed.add(again);
             }
         }
     });
@@ -105,13 +114,22 @@ fn on_gap(app: &App) {
     app.hub.doubt_holds();
 }
 
-async fn tell_order(app: &App, order: OrderId) {
+/// False when not every follower could be told. Told twice, they hear the same.
+async fn tell_order(app: &App, order: OrderId) -> bool {
+    let mut all = true;
     for (account, peer) in app.hub.followers(order) {
         match orders::state(app, account, order).await {
             Ok(state) => peer.push(Body::OrderState(state)),
-            Err(error) => tracing::warn!(%error, %order, "an order's state could not be read; its follower asks again"),
+            // Deleted, or not theirs: that will not change.
+            Err(error) if error.code() == ErrorCode::NotFound => {}
+            Err(error) => {
+                tracing::warn!(%error, %order, "an order's state could not be read for its follower; trying again");
+                metrics::counter!("frontrow_order_tells_failed_total").increment(1);
+                all = false;
+            }
         }
     }
+    all
 }
 
 /// One command (on a cluster one a server) for all maps followed here: whoever is behind fetches its map.

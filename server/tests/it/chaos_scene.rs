@@ -179,6 +179,17 @@ impl Scene {
     }
 }
 
+/// When a change was known, after what it is measured from. Who lost their node counts until they watch again elsewhere.
+#[derive(Clone, Copy, Debug)]
+pub struct Seen {
+    /// The change was granted.
+    pub done: Duration,
+    /// Nine of ten watchers who did not know it then knew it.
+    pub most: Duration,
+    /// All did.
+    pub all: Duration,
+}
+
 /// Somebody on the first node who holds one seat now and then, for the watchers to see.
 pub struct Marker {
     pub seat: u32,
@@ -276,20 +287,28 @@ impl Marker {
         .await;
     }
 
-    /// Turns the seat and waits until every watcher has seen it; tells how long that was after `since`.
-    pub async fn seen(&mut self, world: &World, state: SeatState, since: Instant) -> Result<Duration, String> {
+    /// Turns the seat and waits until every watcher has seen it; tells how long each step was after `since`.
+    pub async fn seen(&mut self, world: &World, state: SeatState, since: Instant) -> Result<Seen, String> {
         match state {
             SeatState::Held => self.hold().await,
             _ => self.release().await,
         }
+        let done = since.elapsed();
+        let (first, mut most) = (world.marked_otherwise(state), None);
         let deadline = Instant::now() + Duration::from_secs(60);
-        while world.marked_otherwise(state) > 0 {
+        loop {
+            let others = world.marked_otherwise(state);
+            if most.is_none() && others <= first / 10 {
+                most = Some(since.elapsed());
+            }
+            if others == 0 {
+                return Ok(Seen { done, most: most.unwrap_or(done), all: since.elapsed() });
+            }
             if Instant::now() > deadline {
-                return Err(format!("{} watchers do not see seat {} {state:?}", world.marked_otherwise(state), self.seat));
+                return Err(format!("{others} watchers do not see seat {} {state:?}", self.seat));
             }
             sleep(Duration::from_millis(5)).await;
         }
-        Ok(since.elapsed())
     }
 
     pub async fn leave(mut self) {

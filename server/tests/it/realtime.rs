@@ -6,11 +6,13 @@ use chrono::TimeDelta;
 use frontrow::accounts::Caller;
 use frontrow_protocol::client::Request;
 use frontrow_protocol::error::ErrorCode;
+use frontrow_protocol::records::LiveRecord;
 use frontrow_protocol::server::{Body, Phase, Role};
 use tokio_tungstenite::tungstenite::client::IntoClientRequest as _;
 use tokio_tungstenite::tungstenite::{self, Message};
 use uuid::Uuid;
 
+use crate::checkout::{Shop, until};
 use crate::client::token;
 use crate::fixtures::{self, Spec};
 use crate::harness::TestApp;
@@ -196,4 +198,22 @@ async fn a_reader_that_is_too_slow_costs_only_itself() {
     assert_eq!(late, map);
     assert_eq!(granted.seats, [5]);
     assert!(matches!(queue_state(stalled.ask(Request::QueueJoin { performance: performance.id }).await).phase, Phase::Running));
+}
+
+#[tokio::test]
+async fn a_follower_is_told_of_a_change_that_could_not_be_read_at_first() {
+    let shop = Shop::open().await;
+    let (buyer, order) = shop.ordered(&[3]).await;
+    let mut socket = Socket::open_as(shop.app.addr, buyer.client.token.as_ref().unwrap()).await;
+    let order: Uuid = order["id"].as_str().unwrap().parse().unwrap();
+    assert!(matches!(socket.ask(Request::OrderWatch { order }).await, Body::OrderState(_)));
+    sqlx::query("alter table orders rename to orders_away").execute(&shop.app.pg).await.unwrap();
+    shop.app.bus.publish(LiveRecord::OrderChanged { performance: shop.performance.id, order });
+    // The counter is of the whole process, and no other test takes its orders away.
+    until("the state could not be read", || async {
+        shop.app.metrics.render().lines().any(|line| line.starts_with("frontrow_order_tells_failed_total"))
+    })
+    .await;
+    sqlx::query("alter table orders_away rename to orders").execute(&shop.app.pg).await.unwrap();
+    socket.until(|body| matches!(body, Body::OrderState(state) if state.order == order).then_some(())).await;
 }
