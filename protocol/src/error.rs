@@ -71,11 +71,13 @@ pub enum ErrorCode {
     NotBought,
     /// The performance has not started.
     NotStarted,
+    /// Something still depends on what was to be deleted; the words say what.
+    InUse,
 }
 
 impl ErrorCode {
     /// Every code, for documents and metric labels.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 32] = [
         Self::BadMessage,
         Self::UnknownType,
         Self::Unauthenticated,
@@ -107,6 +109,7 @@ impl ErrorCode {
         Self::MethodNotAllowed,
         Self::NotBought,
         Self::NotStarted,
+        Self::InUse,
     ];
 
     /// The word on the wire.
@@ -144,6 +147,7 @@ impl ErrorCode {
             Self::MethodNotAllowed => "method_not_allowed",
             Self::NotBought => "not_bought",
             Self::NotStarted => "not_started",
+            Self::InUse => "in_use",
         }
     }
 }

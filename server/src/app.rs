@@ -25,6 +25,7 @@ use crate::realtime::Hub;
 use crate::reviews::ReviewCache;
 use crate::roles;
 use crate::shows::PerformanceCache;
+use crate::shows::deletion::Removal;
 
 /// The handles. Cloning is one reference count.
 #[derive(Clone)]
@@ -52,6 +53,8 @@ pub struct Handles {
     pub attempts: Attempts,
     /// Performances as the live paths need them.
     pub performances: PerformanceCache,
+    /// What goes with a deleted show.
+    pub removals: &'static [Removal],
     /// Wakes checkout's background jobs.
     pub checkout: Wakeups,
     /// Pages of reviews this node makes.
@@ -108,6 +111,7 @@ impl App {
             tokens,
             attempts: Attempts::default(),
             performances: PerformanceCache::default(),
+            removals: &roles::REMOVALS,
             checkout: Wakeups::default(),
             reviews: ReviewCache::default(),
             rates: Rates::default(),

@@ -240,7 +240,8 @@ pub const fn status_of(code: ErrorCode) -> StatusCode {
         | ErrorCode::EmailTaken
         | ErrorCode::NicknameTaken
         | ErrorCode::HoldEnded
-        | ErrorCode::NotStarted => StatusCode::CONFLICT,
+        | ErrorCode::NotStarted
+        | ErrorCode::InUse => StatusCode::CONFLICT,
     }
 }
 

@@ -396,6 +396,15 @@ pub const REVIEW_PUBLISH: Duration = Duration::from_secs(5);
 /// Reviews one statement deletes, shows one publishes, marks one takes.
 pub const REVIEW_BATCH: i64 = 500;
 
+/// How often an idle node looks for what is to be removed with deleted shows.
+pub const REMOVAL_POLL: Duration = Duration::from_millis(500);
+/// How long a part of a deletion belongs to who took it up; longer ones are shared.
+pub const REMOVAL_LEASE: Duration = Duration::from_secs(30);
+/// Parts of deletions a node works on at the same time.
+pub const REMOVAL_WORKERS: i64 = 4;
+/// Orders of a deleted show that one transaction closes.
+pub const CLOSE_BATCH: i64 = 500;
+
 /// Characters of a text, items of a list that the audit trail keeps of one value.
 pub const AUDIT_VALUE: usize = 500;
 

@@ -14,6 +14,7 @@ use utoipa_axum::routes;
 use crate::app::App;
 use crate::config::{Role, Roles};
 use crate::infra::bus::Link;
+use crate::shows::deletion::{Counts, Removal};
 use crate::{accounts, orders, queue, rankings, realtime, reviews, seats, shows};
 
 /// What a role is made of.
@@ -69,6 +70,8 @@ pub enum Job {
     Reviews,
     /// Counts sold tickets for the rankings, and publishes these.
     Rankings,
+    /// Removes what belonged to deleted shows.
+    Removals,
     /// Forgets refresh tokens that ran out.
     OldTokens,
     /// Makes the bucket for images.
@@ -157,6 +160,7 @@ pub const PARTS: [Part; Role::ALL.len()] = [
             Job::BooksUpkeep,
             Job::Reviews,
             Job::Rankings,
+            Job::Removals,
             Job::OldTokens,
         ],
         redis: true,
@@ -164,6 +168,47 @@ pub const PARTS: [Part; Role::ALL.len()] = [
         objects: false,
     },
 ];
+
+/// What goes with a deleted show. A room that keeps something of a show registers here how it is removed: idempotent,
+/// resumable by being called again, and counted over all calls. Each is worked on until it is done.
+pub static REMOVALS: [Removal; 4] = [
+    Removal {
+        part: "sale",
+        run: |app, show| Box::pin(async move { Ok(counts([("performances", seats::close_of_show(&app, show).await? as i64)])) }),
+    },
+    Removal {
+        part: "orders",
+        run: |app, show| {
+            Box::pin(async move {
+                orders::close_of_show(&app, show).await?;
+                Ok(Counts::new())
+            })
+        },
+    },
+    Removal {
+        part: "reviews",
+        run: |app, show| {
+            Box::pin(async move {
+                let removed = reviews::remove_of_show(&app, show).await?;
+                Ok(counts([("reviews", removed.reviews), ("likes", removed.likes)]))
+            })
+        },
+    },
+    Removal {
+        part: "rankings",
+        run: |app, show| {
+            Box::pin(async move {
+                // Once more may find less: what is left is none, so how many there were is not told.
+                rankings::remove_of_show(&app, show).await?;
+                Ok(Counts::new())
+            })
+        },
+    },
+];
+
+fn counts<const N: usize>(counts: [(&str, i64); N]) -> Counts {
+    counts.into_iter().map(|(what, n)| (what.to_owned(), n.into())).collect()
+}
 
 fn under_api(routes: OpenApiRouter<App>) -> OpenApiRouter<App> {
     OpenApiRouter::new().nest("/api/v1", routes)
@@ -224,6 +269,7 @@ impl Job {
             Self::BooksUpkeep => orders::jobs::keep_up(app),
             Self::Reviews => reviews::jobs::spawn(app),
             Self::Rankings => rankings::jobs::spawn(app),
+            Self::Removals => shows::deletion::spawn(app),
             Self::OldTokens => accounts::spawn(app),
             Self::Bucket => shows::make_bucket(app),
             Self::Realtime => realtime::spawn(app),

@@ -146,9 +146,11 @@ export async function changeRoom(performance: string, room: Room): Promise<void>
   await call('PATCH', `/performances/${performance}`, { room }, await managerToken());
 }
 
-/** Lets a performance have begun a moment ago. */
+/** Lets a performance begin, and waits until it has: nothing is moved into the past. */
 export async function begin(performance: string): Promise<void> {
-  await call('PATCH', `/performances/${performance}`, { starts_at: new Date(Date.now() - 1000).toISOString() }, await managerToken());
+  const at = Date.now() + 3000;
+  await call('PATCH', `/performances/${performance}`, { starts_at: new Date(at).toISOString() }, await managerToken());
+  await new Promise((resolve) => setTimeout(resolve, at - Date.now() + 500));
 }
 
 export interface Somebody {

@@ -29,13 +29,14 @@ const KEY: HeaderName = HeaderName::from_static("idempotency-key");
 const REPLAYED: HeaderName = HeaderName::from_static("idempotency-replayed");
 
 /// The calls that make something, by their routes.
-pub const PATHS: [&str; 6] = [
+pub const PATHS: [&str; 7] = [
     "/api/v1/shows",
     "/api/v1/shows/{id}/performances",
     "/api/v1/shows/{id}/reviews",
     "/api/v1/venues",
     "/api/v1/venues/{id}/charts",
     "/api/v1/venues/{id}/charts/generate",
+    "/api/v1/venues/{id}/charts/import",
 ];
 
 /// One request and the key it came with.

@@ -12,7 +12,7 @@ use uuid::Uuid;
 use super::store::{books, cancellation, sale};
 use crate::app::App;
 use crate::error::Result;
-use crate::shows::{self, Performance};
+use crate::shows::{self, Performance, deletion};
 use crate::{queue, seats};
 
 /// Does what `record` asks for.
@@ -26,8 +26,8 @@ pub async fn handle(app: &App, record: EventRecord) -> Result<()> {
         BusinessEvent::TicketsCancelled { order, performance, account, refund, .. } => {
             cancelled(app, order, performance, account, refund).await
         }
-        // The catalogue reads deletions from Postgres; nothing else follows from one yet.
-        BusinessEvent::ShowDeleted { .. } => Ok(()),
+        // What takes long must not keep sales waiting: it is only begun here.
+        BusinessEvent::ShowDeleted { show } => deletion::begin(app, show).await,
     }
 }
 

@@ -17,6 +17,7 @@ use uuid::Uuid;
 
 use super::rules::{self, Decision, Seats, Seen};
 use super::store::books::{self, Bill, Locked};
+use super::store::closing;
 use super::store::sale::{self, NewTicket, Note};
 use super::sync::{self, WORKERS};
 use crate::app::App;
@@ -122,6 +123,9 @@ async fn sell(app: &App, performance: &Performance, group: &[Entry]) -> Result<V
     let mut tx = app.pg.begin().await?;
     let mut orders = books::lock_all(&mut tx, &ids).await?;
     orders.retain(|order| rules::takes_seats(order.status));
+    if !closing::is_staged(&mut tx, performance.id).await? {
+        return Ok(Vec::new()); // alone, each gets its money back
+    }
     let ordered = sale::ordered_all(&mut tx, &orders).await?;
     let claims = seats::claim_each(app, performance, &ordered).await?;
     let mut sales: Vec<(Locked, OrderedSeats)> = Vec::with_capacity(orders.len());

@@ -7,6 +7,7 @@
 mod cancellation;
 pub mod check;
 mod checkout;
+mod closing;
 pub mod codes;
 pub mod effects;
 mod group;
@@ -14,6 +15,8 @@ pub mod jobs;
 mod refunds;
 pub mod routes;
 pub mod rules;
+pub mod sales;
+mod sales_routes;
 mod store;
 mod sync;
 #[cfg(test)]
@@ -27,6 +30,7 @@ use frontrow_protocol::ids::{AccountId, HoldId, OrderId, ShowId};
 use frontrow_protocol::server::{HoldEndReason, OrderState};
 
 pub use self::checkout::create;
+pub use self::closing::close_of_show;
 pub use self::jobs::Wakeups;
 pub use self::sync::{settle, sync};
 use crate::app::App;

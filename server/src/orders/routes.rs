@@ -31,6 +31,7 @@ pub fn routes() -> OpenApiRouter<App> {
         .routes(routes!(quote, cancel_tickets))
         .routes(routes!(tickets))
         .routes(routes!(webhook))
+        .merge(super::sales_routes::routes())
 }
 
 /// Make an order of a hold. Repeating the request with the same key gives the same answer; another key for the same hold

@@ -11,6 +11,7 @@ use uuid::Uuid;
 use super::codes::Codes;
 use super::rules::{self, Alert, Decision, RefundReason, Seats, Seen};
 use super::store::books::{self, Bill, Locked};
+use super::store::closing;
 use super::store::refunds::{self, Owed};
 use super::store::sale::{self, NewTicket, Note};
 use super::{effects, group};
@@ -172,7 +173,11 @@ async fn change(
     let ordered = sale::ordered(&mut tx, &order).await?;
     let seen = match forbidden {
         Some(seen) if rules::takes_seats(order.status) => seen,
-        _ => see(app, &order, &ordered, told, performance).await?,
+        _ => {
+            // A show that was deleted meanwhile has no seats any more, whatever is still remembered of it.
+            let gone = told.sight == Sight::Paid && !closing::is_staged(&mut tx, order.performance).await?;
+            see(app, &order, &ordered, told, performance.filter(|_| !gone)).await?
+        }
     };
     let decision = match rules::decide(order.status, order.deadline, seen) {
         Decision::Alert(_) if gave_back(&mut tx, &order, told).await? => Decision::Keep,

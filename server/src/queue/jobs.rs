@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use anyhow::Context as _;
 use chrono::TimeDelta;
+use frontrow_protocol::error::ErrorCode;
 use frontrow_protocol::ids::{NodeId, PerformanceId};
 use frontrow_protocol::records::LiveRecord;
 
@@ -163,7 +164,12 @@ async fn follow(app: App) {
         let LiveRecord::PerformanceChanged { performance } = *record else { continue };
         // Whoever drops it from the cache may hear of the change after us.
         app.performances.drop_one(performance);
-        let told = async { super::configure(&app, &*crate::shows::performance(&app, performance).await?).await };
+        let told = async {
+            match crate::shows::performance(&app, performance).await {
+                Err(error) if error.code() == ErrorCode::NotFound => close(&app, performance).await,
+                staged => super::configure(&app, &*staged?).await,
+            }
+        };
         if let Err(error) = told.await {
             tracing::warn!(%error, %performance, "a line could not be told of its settings; its upkeep will");
         }
@@ -190,6 +196,14 @@ pub async fn upkeep(app: &App) -> Result<()> {
         }
     }
     begin::configure_all(app, &on).await
+}
+
+/// Forgets the line of a performance that is deleted. Repeatable; a line whose performance is there begins anew.
+///
+/// # Errors
+/// Faults.
+pub async fn close(app: &App, performance: PerformanceId) -> Result<()> {
+    forget(app, performance).await
 }
 
 /// First the name, then the state: a death in between leaves a state that nobody looks for, and that a later join

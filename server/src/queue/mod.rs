@@ -39,6 +39,7 @@ use crate::shows::Performance;
 pub use begin::configure;
 pub use controls::{Figures, control, figures};
 pub use desk::Desk;
+pub use jobs::close;
 pub use line::{Line, Numbers};
 pub use live::running_key;
 pub use restore::restore;

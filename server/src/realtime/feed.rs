@@ -168,6 +168,15 @@ impl Feed {
         }
     }
 
+    /// Nobody follows any more: there is nothing to follow.
+    pub fn close(&mut self) {
+        for (_, peer) in self.watchers.drain() {
+            peer.mailbox.forget_map(self.performance);
+        }
+        self.mirror = None;
+        self.snapshot = None;
+    }
+
     /// The frame that stands for every delta a slow socket missed. The deltas that follow it start at its version,
     /// because those waiting are brought out first.
     pub fn resync_frame(&mut self, session: SessionId, now: Instant) -> Option<Bytes> {

@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use frontrow_protocol::error::ErrorCode;
 use frontrow_protocol::ids::{AccountId, PerformanceId, SessionId};
 use frontrow_protocol::server::Phase;
 use tokio::sync::Notify;
@@ -156,6 +157,15 @@ impl Room {
         Ok(())
     }
 
+    /// The performance is gone: everybody here is told that its line is closed.
+    fn close(&self) {
+        let waiters: Vec<Waiter> = lock(&self.waiters).drain().map(|(_, waiter)| waiter).collect();
+        for waiter in waiters {
+            waiter.tell_end(self.performance, Phase::Closed);
+        }
+        lock(&self.feed).close();
+    }
+
     fn has_waiters(&self) -> bool {
         !lock(&self.waiters).is_empty()
     }
@@ -212,6 +222,9 @@ async fn run(app: App, room: Arc<Room>) {
         if (poked || schedule.is_time()) && room.has_waiters() {
             look(&app, &room, &mut schedule).await;
         } else if !room.has_waiters() {
+            if poked && !room.is_empty() {
+                close_if_gone(&app, &room).await;
+            }
             schedule.looked_at = Some(now());
             schedule.due = None;
         }
@@ -253,10 +266,20 @@ async fn look(app: &App, room: &Room, schedule: &mut Schedule) {
     schedule.looked_at = Some(now());
     // A look that fails is repeated at the next tick: what fell due stays due, and would have it repeated at once.
     schedule.due = None;
-    if let Err(error) = try_look(app, room, schedule).await {
+    let Err(error) = try_look(app, room, schedule).await else { return };
+    if error.code() != ErrorCode::NotFound || !close_if_gone(app, room).await {
         tracing::warn!(%error, performance = %room.performance, "the line could not be read");
         metrics::counter!("frontrow_line_failures_total").increment(1);
     }
+}
+
+/// Whether the performance was deleted, and everybody was told.
+async fn close_if_gone(app: &App, room: &Room) -> bool {
+    let gone = shows::performance(app, room.performance).await.is_err_and(|error| error.code() == ErrorCode::NotFound);
+    if gone {
+        room.close();
+    }
+    gone
 }
 
 async fn try_look(app: &App, room: &Room, schedule: &mut Schedule) -> Result<()> {

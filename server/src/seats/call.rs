@@ -46,6 +46,7 @@ script!(BLOCK, "seats_block");
 script!(OF, "seats_of");
 script!(READ, "seats_read");
 script!(LOAD, "seats_load");
+script!(CLOSE, "seats_close");
 
 /// One call of a script, which can be repeated.
 pub(super) struct Call {
@@ -140,6 +141,11 @@ impl Call {
     pub(super) fn load(performance: PerformanceId, built: [String; 3], count: u32, run: &str) -> Self {
         let call = built.into_iter().fold(Self::new(&LOAD, performance, "load"), Self::key);
         call.key(key(performance, "loading")).arg(count).arg(run)
+    }
+
+    /// Ends what holds there are, some at a time; the last call forgets the map.
+    pub(super) fn close(performance: PerformanceId) -> Self {
+        Self::new(&CLOSE, performance, "close").arg(SWEEP_BATCH)
     }
 
     /// Runs it once.

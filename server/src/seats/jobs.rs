@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use frontrow_protocol::error::ErrorCode;
 use frontrow_protocol::ids::PerformanceId;
 use frontrow_protocol::records::LiveRecord;
 use tokio::sync::mpsc;
@@ -15,6 +16,7 @@ use crate::error::Result;
 use crate::infra::bus::Live;
 use crate::infra::redis::Lives;
 use crate::limits::{AUDIT_PERIOD, LISTEN_BATCH, SEAT_SWEEP, SWEEP_BATCH, SWEEP_PIPE};
+use crate::shows;
 
 /// Starts to end holds: the listener for their notifications, and the sweep.
 pub fn end_holds(app: &App) {
@@ -124,6 +126,15 @@ async fn follow(app: &App) {
     while let Some(heard) = live.next().await {
         let Live::Record(record) = heard else { continue };
         let LiveRecord::PerformanceChanged { performance } = *record else { continue };
-        audit_one(app, performance).await;
+        // Whoever drops it from the cache may hear of the change after us.
+        app.performances.drop_one(performance);
+        match shows::performance(app, performance).await {
+            Err(error) if error.code() == ErrorCode::NotFound => {
+                if let Err(error) = super::close(app, performance).await {
+                    tracing::warn!(%error, %performance, "holds of a deleted performance could not be ended yet");
+                }
+            }
+            _ => audit_one(app, performance).await,
+        }
     }
 }

@@ -153,6 +153,15 @@ pub(super) async fn forget(app: &App, performance: PerformanceId) -> Result<()> 
     Ok(redis::cmd("SREM").arg(LIVE).arg(performance.to_string()).query_async(&mut connection).await?)
 }
 
+/// The name of a performance whose state is gone goes too.
+///
+/// # Errors
+/// Faults.
+pub(super) async fn forget_name(app: &App, performance: PerformanceId) -> Result<()> {
+    let mut connection = app.redis.get().await?;
+    Ok(redis::cmd("SREM").arg(LIVE).arg(performance.to_string()).query_async(&mut connection).await?)
+}
+
 pub(super) fn unexpected(what: &str) -> Error {
     Error::Internal(anyhow::anyhow!("{what} in the live state cannot be read"))
 }

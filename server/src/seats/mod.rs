@@ -5,6 +5,7 @@
 
 mod audit;
 mod call;
+mod close;
 mod hold;
 pub mod jobs;
 mod live;
@@ -21,6 +22,7 @@ use frontrow_protocol::ids::{AccountId, HoldId, OrderId, PerformanceId, SeatInde
 
 pub use self::audit::audit;
 pub use self::call::HOLD_SOURCE;
+pub use self::close::{close, close_of_show};
 pub use self::hold::{best, hold, holds_of, release};
 pub use self::order::{begin_order, claim, claim_each, give_back, return_to_sale, sell, sell_each};
 use crate::app::App;

@@ -13,13 +13,14 @@ use crate::error::{Error, Result};
 /// Everything a map is made of, as of one moment.
 ///
 /// # Errors
-/// `not_found` for a performance without seats; when Postgres fails.
+/// `not_found` for a performance without seats, or one that is deleted; when Postgres fails.
 pub(super) async fn books(pg: &PgPool, performance: PerformanceId) -> Result<Books> {
     let mut tx = pg.begin_with("begin isolation level repeatable read read only").await?;
     let seats = sqlx::query!(
         r#"select coalesce(max(seat_index) + 1, 0) as "count!",
                   coalesce(array_agg(seat_index) filter (where blocked), '{}') as "blocked!"
-           from performance_seats where performance_id = $1"#,
+           from performance_seats where performance_id = $1
+                and exists (select from performances where id = $1 and deleted_at is null)"#,
         performance
     )
     .fetch_one(&mut *tx)

@@ -154,20 +154,51 @@ pub async fn venues(app: &App, caller: &Caller, before: Option<VenueId>, limit: 
         })
         .collect();
     let ids: Vec<Uuid> = venues.iter().map(|v| v.id).collect();
-    let charts = sqlx::query!(
-        r#"select id, venue_id, version, name, seat_count, layout->'grades' as "grades!: Json<Vec<String>>"
-           from charts where venue_id = any($1) order by version desc"#,
-        &ids
-    )
-    .fetch_all(&app.pg)
-    .await?;
-    for c in charts {
-        let summary = ChartSummary { id: c.id, version: c.version, name: c.name, seat_count: c.seat_count, grades: c.grades.0 };
-        if let Some(venue) = venues.iter_mut().find(|v| v.id == c.venue_id) {
-            venue.charts.push(summary);
+    for (venue, chart) in charts_of(app, &ids).await? {
+        if let Some(venue) = venues.iter_mut().find(|v| v.id == venue) {
+            venue.charts.push(chart);
         }
     }
     Ok(venues)
+}
+
+/// A venue with its charts; `None` when it is absent or deleted.
+pub(super) async fn venue(app: &App, id: VenueId) -> Result<Option<Venue>> {
+    let row = sqlx::query!("select owner_id, name, address, created_at from venues where id = $1 and deleted_at is null", id)
+        .fetch_optional(&app.pg)
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    let charts = charts_of(app, &[id]).await?.into_iter().map(|(_, chart)| chart).collect();
+    Ok(Some(Venue { id, owner: row.owner_id, name: row.name, address: row.address, charts, created_at: row.created_at }))
+}
+
+/// The charts of venues, each with its venue, newest first.
+async fn charts_of(app: &App, venues: &[VenueId]) -> Result<Vec<(VenueId, ChartSummary)>> {
+    let charts = sqlx::query!(
+        r#"select id, venue_id, version, name, seat_count, layout->'grades' as "grades!: Json<Vec<String>>"
+           from charts where venue_id = any($1) order by version desc"#,
+        venues
+    )
+    .fetch_all(&app.pg)
+    .await?;
+    let summary = charts.into_iter().map(|c| {
+        let chart = ChartSummary { id: c.id, version: c.version, name: c.name, seat_count: c.seat_count, grades: c.grades.0 };
+        (c.venue_id, chart)
+    });
+    Ok(summary.collect())
+}
+
+/// Whether the caller may draw charts for a venue, before anything large is looked at.
+///
+/// # Errors
+/// `forbidden`, `not_found`; faults.
+pub async fn may_draw(app: &App, caller: &Caller, venue: VenueId) -> Result<()> {
+    caller.require(Role::Manager)?;
+    let owner = sqlx::query_scalar!("select owner_id from venues where id = $1 and deleted_at is null", venue)
+        .fetch_optional(&app.pg)
+        .await?
+        .ok_or_else(Error::not_found)?;
+    if caller.manages(owner) { Ok(()) } else { Err(Error::forbidden()) }
 }
 
 /// Keeps a chart as its venue's next version.
@@ -192,6 +223,17 @@ pub async fn create_chart(app: &App, caller: &Caller, venue: VenueId, name: Stri
     once::made(&mut tx, id).await?;
     tx.commit().await?;
     Ok(ChartLayout { id, venue, version, name, seat_count, layout })
+}
+
+/// A chart as it would be: checked, and not kept. It has no version and no id of its own.
+///
+/// # Errors
+/// Those of [`create_chart`].
+pub async fn preview(app: &App, caller: &Caller, venue: VenueId, name: String, layout: Layout) -> Result<ChartLayout> {
+    may_draw(app, caller, venue).await?;
+    chart_rules::check(&name, &layout)?;
+    let seat_count = i32::try_from(layout.seat_count()).map_err(anyhow::Error::from)?;
+    Ok(ChartLayout { id: Uuid::nil(), venue, version: 0, name, seat_count, layout })
 }
 
 /// The next version of a venue that is locked or new. Its id, version and number of seats.

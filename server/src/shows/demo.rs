@@ -11,6 +11,7 @@ use sqlx::PgConnection;
 use super::layout::Layout;
 use super::rules::{self, GradePrice, Sale, ShowDraft};
 use super::season::{self, Opening, Performance, Show};
+use super::shapes::Size;
 use super::{charts, generate, staging};
 use crate::accounts::{self, NewAccount};
 use crate::app::App;
@@ -111,7 +112,7 @@ async fn insert_season(tx: &mut PgConnection, owner: AccountId, now: DateTime<Ut
     let mut houses = Vec::new();
     for house in &season::HOUSES {
         let (venue, _) = charts::insert_venue(tx, owner, house.name, house.address).await?;
-        let layout = generate::chart(house.kind);
+        let layout = generate::chart(house.kind, &Size::default())?;
         let (chart, ..) = charts::insert_chart(tx, venue, house.chart, &layout).await?;
         houses.push(House { venue, chart, layout });
     }

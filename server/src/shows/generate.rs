@@ -6,6 +6,8 @@ use utoipa::ToSchema;
 
 use super::geometry::{AISLE, Block, PITCH, ROW, fan, grid, place, trim};
 use super::layout::{Layout, Stage};
+use super::shapes::{self, Shape, Size};
+use crate::error::Result;
 
 /// What to draw.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -17,6 +19,14 @@ pub enum Kind {
     Hall,
     /// 20,000 seats: a floor and three tiers around it.
     Arena,
+    /// Blocks of straight rows, as large as `size` says.
+    Blocks,
+    /// Blocks of arcs that face the stage, as large as `size` says.
+    Arcs,
+    /// Round tables, as many as `size` says.
+    Tables,
+    /// Areas to stand in, numbered by entry, as large as `size` says.
+    Standing,
 }
 
 /// Best first.
@@ -26,13 +36,19 @@ const R: u8 = 1;
 const S: u8 = 2;
 const A: u8 = 3;
 
-/// The chart.
-#[must_use]
-pub fn chart(kind: Kind) -> Layout {
+/// The chart; `size` is for the kinds that have one.
+///
+/// # Errors
+/// `validation_failed` for a size that is nothing or too much.
+pub fn chart(kind: Kind, size: &Size) -> Result<Layout> {
     match kind {
-        Kind::Theatre => theatre(),
-        Kind::Hall => hall(),
-        Kind::Arena => arena(),
+        Kind::Theatre => Ok(theatre()),
+        Kind::Hall => Ok(hall()),
+        Kind::Arena => Ok(arena()),
+        Kind::Blocks => shapes::chart(Shape::Blocks, size),
+        Kind::Arcs => shapes::chart(Shape::Arcs, size),
+        Kind::Tables => shapes::chart(Shape::Tables, size),
+        Kind::Standing => shapes::chart(Shape::Standing, size),
     }
 }
 
@@ -144,7 +160,7 @@ fn left_to_right(mut layout: Layout) -> Layout {
 mod tests {
     use std::collections::HashMap;
 
-    use super::{Kind, chart};
+    use super::{Kind, Size, chart};
     use crate::shows::chart_rules;
     use crate::shows::layout::Layout;
 
@@ -153,7 +169,7 @@ mod tests {
     #[test]
     fn every_kind_passes_the_rules_with_its_number_of_seats_and_uses_every_grade() {
         for (kind, seats) in KINDS {
-            let chart = chart(kind);
+            let chart = chart(kind, &Size::default()).unwrap();
             chart_rules::check("Chart", &chart).unwrap_or_else(|e| panic!("{kind:?}: {:?}", e.refusal().fields));
             assert_eq!(chart.seat_count(), seats, "{kind:?}");
             for grade in 0..chart.grades.len() {
@@ -171,7 +187,7 @@ mod tests {
     #[test]
     fn spacing_is_even_and_nobody_sits_on_anybody() {
         for (kind, _) in KINDS {
-            let chart = chart(kind);
+            let chart = chart(kind, &Size::default()).unwrap();
             for (section, row) in chart.rows() {
                 for (x, y) in row.x.windows(2).zip(row.y.windows(2)) {
                     let apart = f64::from(x[1] - x[0]).hypot(f64::from(y[1] - y[0]));
@@ -194,7 +210,7 @@ mod tests {
     #[test]
     fn the_stage_is_free_and_the_plane_is_filled_but_not_left() {
         for (kind, _) in KINDS {
-            let chart = chart(kind);
+            let chart = chart(kind, &Size::default()).unwrap();
             let s = chart.stage;
             let (mut low, mut high) = ((i32::MAX, i32::MAX), (0, 0));
             for (x, y) in places(&chart) {
@@ -212,7 +228,7 @@ mod tests {
     #[test]
     fn outlines_hold_their_own_seats_only() {
         for (kind, _) in KINDS {
-            let chart = chart(kind);
+            let chart = chart(kind, &Size::default()).unwrap();
             for section in &chart.sections {
                 for other in &chart.sections {
                     // Every seat of its own, the corners of the others.
@@ -250,7 +266,7 @@ mod tests {
 
     #[test]
     fn better_rows_come_first_and_their_centre_is_in_the_middle() {
-        let table = chart(Kind::Hall).seat_table();
+        let table = chart(Kind::Hall, &Size::default()).unwrap().seat_table();
         assert!(table.rows.is_sorted_by(|a, b| a.distance <= b.distance));
         let best = table.rows[0];
         assert!((best.centre - (best.len as f32 - 1.0) / 2.0).abs() <= 0.5, "{best:?}");

@@ -6,22 +6,27 @@ mod cache;
 pub mod catalogue;
 mod chart_rules;
 pub mod charts;
+mod csv;
+pub mod deletion;
 pub mod demo;
 pub mod generate;
 mod geometry;
 pub(crate) mod kept;
 pub mod layout;
+mod manage_routes;
 pub mod posters;
 mod room;
 pub mod routes;
 pub mod rules;
 mod search;
 mod season;
+pub mod shapes;
 pub mod staging;
 mod store;
 #[cfg(test)]
 mod tests;
 mod told;
+pub mod venues;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -20,6 +20,7 @@ use super::layout::{Layout, Section, Stage};
 use super::posters;
 use super::rules::{GradePrice, Sale, ShowDraft};
 use super::search;
+use super::shapes::Size;
 use super::staging::{self, DEFAULT_ROOM, RoomChange, SaleChange, ShowChange};
 use crate::accounts::Caller;
 use crate::app::App;
@@ -45,6 +46,7 @@ pub fn routes() -> OpenApiRouter<App> {
         .routes(routes!(list_venues, create_venue))
         .routes(routes!(upload_chart).layer(DefaultBodyLimit::max(limits::MAX_CHART_BODY)))
         .routes(routes!(generate_chart))
+        .merge(super::manage_routes::routes())
 }
 
 #[derive(Deserialize, IntoParams)]
@@ -188,10 +190,20 @@ struct ChartUpload {
     sections: Vec<Section>,
 }
 
+#[derive(Deserialize, IntoParams)]
+struct PreviewQuery {
+    /// Whether it is only drawn and not kept; default false.
+    #[serde(default)]
+    preview: bool,
+}
+
 #[derive(Deserialize, ToSchema)]
 struct GenerateBody {
     name: String,
     kind: Kind,
+    /// For `blocks`, `arcs`, `tables` and `standing`; what is absent is the default.
+    #[serde(default)]
+    size: Size,
 }
 
 /// A show with its performances.
@@ -361,8 +373,9 @@ async fn create_venue(State(app): State<App>, caller: Caller, Json(body): Json<V
 }
 
 /// Keep a chart as the venue's next version (the venue's owner). Indices of seats run on from 0, row by row.
-#[utoipa::path(post, path = "/venues/{id}/charts", tag = "catalogue", params(("id" = Uuid, Path)), request_body = ChartUpload,
+#[utoipa::path(post, path = "/venues/{id}/charts", tag = "catalogue", params(("id" = Uuid, Path), PreviewQuery), request_body = ChartUpload,
     security(("bearer" = [])), responses((status = 201, description = "The chart", body = ChartLayout),
+    (status = 200, description = "A preview; nothing is kept", body = ChartLayout),
     (status = 401, description = "Not logged in", body = Problem), (status = 403, description = "Not yours", body = Problem),
     (status = 404, description = "No such venue", body = Problem), (status = 413, description = "`too_large`", body = Problem),
     (status = 422, description = "`validation_failed`", body = Problem)))]
@@ -370,26 +383,46 @@ async fn upload_chart(
     State(app): State<App>,
     caller: Caller,
     Path(venue): Path<Uuid>,
+    Query(query): Query<PreviewQuery>,
     Json(body): Json<ChartUpload>,
 ) -> Result<(StatusCode, Json<ChartLayout>)> {
     let ChartUpload { name, width, height, stage, grades, sections } = body;
     let layout = Layout { width, height, stage, grades, sections };
-    Ok((StatusCode::CREATED, Json(charts::create_chart(&app, &caller, venue, name, layout).await?)))
+    draw(&app, &caller, venue, name, layout, query.preview).await
 }
 
-/// Draw a chart by rule (the venue's owner): a theatre of 300, a hall of 2,500 or an arena of 20,000 seats.
-#[utoipa::path(post, path = "/venues/{id}/charts/generate", tag = "catalogue", params(("id" = Uuid, Path)), request_body = GenerateBody,
+/// Draw a chart by rule (the venue's owner): a theatre of 300, a hall of 2,500 or an arena of 20,000 seats; blocks, arcs,
+/// tables or standing areas of any size.
+#[utoipa::path(post, path = "/venues/{id}/charts/generate", tag = "catalogue", params(("id" = Uuid, Path), PreviewQuery), request_body = GenerateBody,
     security(("bearer" = [])), responses((status = 201, description = "The chart", body = ChartLayout),
+    (status = 200, description = "A preview; nothing is kept", body = ChartLayout),
     (status = 401, description = "Not logged in", body = Problem), (status = 403, description = "Not yours", body = Problem),
     (status = 404, description = "No such venue", body = Problem), (status = 422, description = "`validation_failed`", body = Problem)))]
 async fn generate_chart(
     State(app): State<App>,
     caller: Caller,
     Path(venue): Path<Uuid>,
+    Query(query): Query<PreviewQuery>,
     Json(body): Json<GenerateBody>,
 ) -> Result<(StatusCode, Json<ChartLayout>)> {
-    let layout = generate::chart(body.kind);
-    Ok((StatusCode::CREATED, Json(charts::create_chart(&app, &caller, venue, body.name, layout).await?)))
+    charts::may_draw(&app, &caller, venue).await?;
+    let layout = generate::chart(body.kind, &body.size)?;
+    draw(&app, &caller, venue, body.name, layout, query.preview).await
+}
+
+/// Keeps a chart, or only says what it would be.
+pub(super) async fn draw(
+    app: &App,
+    caller: &Caller,
+    venue: Uuid,
+    name: String,
+    layout: Layout,
+    preview: bool,
+) -> Result<(StatusCode, Json<ChartLayout>)> {
+    if preview {
+        return Ok((StatusCode::OK, Json(charts::preview(app, caller, venue, name, layout).await?)));
+    }
+    Ok((StatusCode::CREATED, Json(charts::create_chart(app, caller, venue, name, layout).await?)))
 }
 
 /// One more than asked for tells whether there is a next page.

@@ -189,6 +189,14 @@ pub(super) fn check_venue(name: &str, address: &str) -> Result<()> {
     problems.judge()
 }
 
+/// A performance is not moved into the past, where it could be reviewed before it was.
+///
+/// # Errors
+/// `validation_failed`.
+pub(super) fn check_move(from: DateTime<Utc>, to: DateTime<Utc>, now: DateTime<Utc>) -> Result<()> {
+    Problems::default().unless(from == to || to > now, "starts_at", "must be in the future when it is changed").judge()
+}
+
 fn is_text(text: &str, least: usize, most: usize) -> bool {
     (least..=most).contains(&text.chars().count()) && !text.trim().is_empty() && !text.chars().any(char::is_control)
 }

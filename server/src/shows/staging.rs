@@ -170,7 +170,7 @@ pub async fn create_performance(
 pub(super) async fn read_chart(tx: &mut PgConnection, chart: ChartId) -> Result<(VenueId, Layout)> {
     let row = sqlx::query!(
         r#"select c.venue_id, c.layout as "layout: Json<Layout>" from charts c join venues v on v.id = c.venue_id
-           where c.id = $1 and v.deleted_at is null"#,
+           where c.id = $1 and v.deleted_at is null for key share of v"#,
         chart
     )
     .fetch_optional(tx)
@@ -282,6 +282,7 @@ pub async fn change_performance(app: &App, caller: &Caller, id: PerformanceId, c
         room: change.room.apply(old.room),
     };
     rules::check_sale(&new, locked.visible_at, &layout.grades)?;
+    rules::check_move(old.starts_at, new.starts_at, app.clock.now())?;
     if new.room.lottery != old.room.lottery && old.sale_opens_at <= app.clock.now() {
         return Err(rules::placement_is_fixed());
     }
@@ -461,7 +462,7 @@ async fn lock_performance(tx: &mut PgConnection, caller: &Caller, id: Performanc
 }
 
 /// The owner and admins. To others a hidden show does not exist, a visible one is not theirs.
-fn may_write(caller: &Caller, owner: AccountId, visible_at: DateTime<Utc>, now: DateTime<Utc>) -> Result<()> {
+pub(super) fn may_write(caller: &Caller, owner: AccountId, visible_at: DateTime<Utc>, now: DateTime<Utc>) -> Result<()> {
     match (caller.manages(owner), visible_at <= now) {
         (true, _) => Ok(()),
         (false, true) => Err(Error::forbidden()),

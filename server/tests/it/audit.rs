@@ -24,6 +24,7 @@ const PERSONAL: &str = "
     POST /api/v1/orders
     POST /api/v1/orders/{id}/sync
     POST /api/v1/orders/{id}/cancel
+    POST /api/v1/orders/{id}/cancellation
     POST /api/v1/payments/webhook
     POST /api/v1/shows/{id}/reviews
     PUT /api/v1/reviews/{id}/like
@@ -49,11 +50,7 @@ impl Walk {
     async fn step(&mut self, client: &Client, operation: &str, id: &str, body: Value, expected: (&str, &str)) -> Value {
         let (method, path) = operation.split_once(' ').unwrap();
         let request = client.request(method.parse::<Method>().unwrap(), &path.replace("{id}", id));
-        let request = match body {
-            Value::String(bytes) => request.header("content-type", "text/csv").body(bytes),
-            body => request.json(&body),
-        };
-        self.sent(client.send(request), operation, expected).await
+        self.sent(client.send(request.json(&body)), operation, expected).await
     }
 
     async fn sent(&mut self, answer: impl Future<Output = Answer>, operation: &str, expected: (&str, &str)) -> Value {
@@ -111,6 +108,10 @@ async fn stage(walk: &mut Walk, manager: &Client) {
     walk.step(manager, "PATCH /api/v1/performances/{id}", &performance, change, ("changed", "performance")).await;
     let control = json!({"paused": true, "message": "잠시만요"});
     walk.step(manager, "PUT /api/v1/performances/{id}/room", &performance, control, ("controlled", "performance")).await;
+    let csv = "section,row,label,x,y,grade,accessible\nA,1,1,0,0,R,\n".to_owned();
+    let import = manager.request(Method::POST, &format!("/api/v1/venues/{venue}/charts/import?name=표")).body(csv);
+    walk.sent(manager.send(import), "POST /api/v1/venues/{id}/charts/import", ("created", "chart")).await;
+    walk.step(manager, "PATCH /api/v1/venues/{id}", &venue, json!({"name": "새 이름"}), ("changed", "venue")).await;
     // What changes nothing leaves nothing.
     let before = walk.rows().await;
     manager.patch(&format!("/api/v1/shows/{show}"), &json!({"title": "새 제목"})).await.expect(200);
@@ -126,6 +127,13 @@ async fn stage(walk: &mut Walk, manager: &Client) {
     assert_eq!(changed["changes"].as_object().unwrap().len(), 3, "{changed}");
     assert_eq!(created["changes"]["prices.VIP"], json!({"before": null, "after": 150_000}));
     assert_eq!((&created["actor"]["id"], &created["actor"]["role"]), (&json!(walk.owner.id), &json!("manager")));
+    // Away with it: the trail stays.
+    let nothing = json!({});
+    walk.step(manager, "DELETE /api/v1/performances/{id}", &performance, nothing.clone(), ("deleted", "performance")).await;
+    walk.step(manager, "DELETE /api/v1/venues/{id}", &venue, nothing.clone(), ("deleted", "venue")).await;
+    walk.step(manager, "DELETE /api/v1/shows/{id}", &show, nothing, ("deleted", "show")).await;
+    let trail = manager.get(&format!("/api/v1/audit?entity=show&id={show}")).await.expect(200);
+    assert_eq!(trail["items"][0]["changes"]["title"], json!({"before": "새 제목", "after": null}));
 }
 
 /// What admins change of others.

@@ -122,19 +122,27 @@ const CONTRACT: &str = "
     POST /api/v1/shows
     GET /api/v1/shows/{id}
     PATCH /api/v1/shows/{id}
+    DELETE /api/v1/shows/{id}
+    GET /api/v1/shows/{id}/deletion
     GET /api/v1/shows/{id}/poster
     PUT /api/v1/shows/{id}/poster
     POST /api/v1/shows/{id}/performances
     GET /api/v1/rankings
     GET /api/v1/performances/{id}
     PATCH /api/v1/performances/{id}
+    DELETE /api/v1/performances/{id}
+    GET /api/v1/manager/performances/{id}/sales
     GET /api/v1/performances/{id}/room
     PUT /api/v1/performances/{id}/room
     GET /api/v1/performances/{id}/lottery
     GET /api/v1/charts/{id}
     GET /api/v1/venues
     POST /api/v1/venues
+    GET /api/v1/venues/{id}
+    PATCH /api/v1/venues/{id}
+    DELETE /api/v1/venues/{id}
     POST /api/v1/venues/{id}/charts
+    POST /api/v1/venues/{id}/charts/import
     POST /api/v1/venues/{id}/charts/generate
     POST /api/v1/orders
     GET /api/v1/orders

@@ -30,6 +30,7 @@ pub(crate) async fn insert(tx: &mut PgConnection, new: &NewOrder) -> Result<bool
         r#"with wanted as (
                select s.seat_index, p.amount from performance_seats s
                join performance_prices p on p.performance_id = s.performance_id and p.grade = s.grade
+               join performances q on q.id = s.performance_id and q.deleted_at is null
                where s.performance_id = $3 and s.seat_index = any($5)),
            made as (
                insert into orders (id, account_id, performance_id, hold_id, amount, currency, expires_at)

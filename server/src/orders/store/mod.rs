@@ -1,10 +1,11 @@
 //! The room's SQL: the books ([`books`]), what a decision writes into them ([`sale`]), tickets taken
 //! back ([`cancellation`]), money going back ([`refunds`]), what
-//! people see ([`views`]), whether it all agrees ([`audit`]).
+//! people see ([`views`]), shows that are gone ([`closing`]), whether it all agrees ([`audit`]).
 
 pub(super) mod audit;
 pub(super) mod books;
 pub(super) mod cancellation;
+pub(super) mod closing;
 pub(super) mod refunds;
 pub(super) mod sale;
 pub(super) mod views;

@@ -433,6 +433,7 @@ export const en = {
     method_not_allowed: 'The page asked in a way the server does not know. Reloading the page may help.',
     not_bought: 'Reviews are for people with a valid ticket of this show. Nothing was saved.',
     not_started: 'Your performance has not started yet. Nothing was saved. Come back afterwards and tell how it was.',
+    in_use: 'Something still depends on it. Nothing was deleted.',
   } satisfies ErrorWords,
 };
 
