@@ -47,6 +47,10 @@ export class ApiError extends Error {
 interface Call {
   method?: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
   body?: unknown;
+  /** A body as it is, in place of JSON. */
+  raw?: BodyInit;
+  /** Its media type. */
+  type?: string;
   headers?: Record<string, string>;
   /** Whether the access token goes along, and a 401 is worth a renewal. */
   auth?: boolean;
@@ -224,6 +228,17 @@ export class Api {
     return this.#json(`/reviews/${encodeURIComponent(id)}/like`, { method: liked ? 'PUT' : 'DELETE', auth: true });
   }
 
+  /** A call of a part of the page that is loaded when it is needed; `undefined` where there is no content. */
+  async request<T>(path: string, call: Omit<Call, 'auth'> = {}): Promise<T> {
+    const response = await this.#call(path, { ...call, auth: true });
+    if (response.status === 204) return undefined as T;
+    try {
+      return (await response.json()) as T;
+    } catch {
+      throw new ApiError('network', response.status, 'The answer was cut off.');
+    }
+  }
+
   me(): Promise<Account> {
     return this.#json('/me', { auth: true });
   }
@@ -261,6 +276,7 @@ export class Api {
   async #call(path: string, call: Call, again = true): Promise<Response> {
     const headers: Record<string, string> = { Accept: 'application/json', ...call.headers };
     if (call.body !== undefined) headers['Content-Type'] = 'application/json';
+    else if (call.raw !== undefined) headers['Content-Type'] = call.type ?? 'application/octet-stream';
     const token = call.auth ? await this.token().catch(() => null) : null;
     if (token) headers.Authorization = `Bearer ${token}`;
     let response: Response;
@@ -270,6 +286,7 @@ export class Api {
         headers,
         credentials: 'same-origin',
         ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+        ...(call.raw === undefined ? {} : { body: call.raw }),
       });
     } catch {
       throw new ApiError('network', 0, 'The server could not be reached.');

@@ -14,6 +14,7 @@ export const en = {
     shows: 'Shows',
     tickets: 'My tickets',
     orders: 'My orders',
+    manage: 'Manage',
     login: 'Log in',
     signup: 'Sign up',
     logout: 'Log out',

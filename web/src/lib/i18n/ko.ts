@@ -13,6 +13,7 @@ export const ko: Words = {
     shows: '공연',
     tickets: '내 티켓',
     orders: '주문 내역',
+    manage: '공연 관리',
     login: '로그인',
     signup: '회원가입',
     logout: '로그아웃',

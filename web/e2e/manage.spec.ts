@@ -1,0 +1,172 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
+import { arrive, context, enter, openRow, seat } from './stage.ts';
+
+const MANAGER = {
+  email: process.env.FRONTROW_MANAGER_EMAIL ?? 'manager@frontrow.example',
+  password: process.env.FRONTROW_MANAGER_PASSWORD ?? 'frontrow-manager',
+};
+
+/** A 1×1 PNG. */
+const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+
+async function look(page: Page, name: string): Promise<void> {
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: `test-results/pages/${name}.png`, fullPage: true, animations: 'disabled' });
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  expect.soft(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(' | ')}`), name).toEqual([]);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect.soft(wide, `${name} scrolls sideways`).toBeLessThanOrEqual(0);
+}
+
+async function logIn(page: Page): Promise<void> {
+  await page.goto('/login');
+  await page.fill('[name=email]', MANAGER.email);
+  await page.fill('[name=password]', MANAGER.password);
+  await page.getByTestId('submit').click();
+  await expect(page.getByTestId('account')).toBeVisible();
+}
+
+/** A time as the form takes it, in Seoul, so many minutes from now. */
+function local(minutes: number): string {
+  const parts = new Date(Date.now() + minutes * 60_000).toLocaleString('sv-SE', { timeZone: 'Asia/Seoul' });
+  return parts.slice(0, 16).replace(' ', 'T');
+}
+
+test('a show from nothing to on sale, bought from, and away again', async ({ browser }) => {
+  test.setTimeout(180_000);
+  const phone = { viewport: { width: 390, height: 844 } };
+  const page = await (await context(browser, { viewport: { width: 1440, height: 900 } })).newPage();
+  const mark = randomUUID().slice(0, 8);
+  await logIn(page);
+  await page.getByRole('link', { name: 'Manage' }).click();
+  await expect(page.getByTestId('manage')).toBeVisible();
+
+  // A venue, by keyboard; what is missing is said at the field.
+  await page.getByTestId('new-venue').press('Enter');
+  await page.locator('[name=name]').fill(`Hall ${mark}`);
+  await page.getByTestId('save-venue').click();
+  await expect(page.getByText('must have 1 to 500 characters')).toBeVisible();
+  await page.locator('[name=address]').fill('1 Stage Street');
+  await page.locator('[name=address]').press('Enter');
+  await expect(page.getByTestId('chart-form')).toBeVisible();
+
+  // Its chart: drawn live while one types.
+  await expect(page.getByTestId('chart-seats')).toContainText('360');
+  await page.locator('[name=kind]').selectOption('arcs');
+  await expect(page.getByTestId('chart-preview')).toBeVisible();
+  await page.locator('[name=kind]').selectOption('blocks');
+  await page.locator('[name=columns]').fill('2');
+  await page.locator('[name=rows]').fill('4');
+  await page.locator('[name=seats]').fill('6');
+  await page.locator('[name=grades]').fill('VIP, R');
+  await expect(page.getByTestId('chart-seats')).toContainText('48');
+  await look(page, 'desktop-en-manage-chart');
+  // A table with a mistake names its line; a sound one is drawn.
+  await page.getByTestId('way-csv').check();
+  const csv = 'section,row,label,x,y,grade,accessible\nA,1,1,0,0,R,\nA,1,2,twenty,0,R,\n';
+  await page.getByTestId('chart-file').setInputFiles({ name: 'seats.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+  await expect(page.getByTestId('chart-trouble')).toContainText('line 3');
+  await page.getByTestId('chart-file').setInputFiles({ name: 'seats.csv', mimeType: 'text/csv', buffer: Buffer.from(csv.replace('twenty', '20')) });
+  await expect(page.getByTestId('chart-seats')).toContainText('2');
+  await page.getByTestId('way-rule').check();
+  await expect(page.getByTestId('chart-seats')).toContainText('48');
+  await page.getByTestId('keep-chart').click();
+  await expect(page.getByTestId('chart-kept')).toBeVisible();
+  await expect(page.getByTestId('chart-entry')).toHaveCount(1);
+
+  // A show with a poster.
+  await page.goto('/manage/shows/new');
+  await page.locator('[name=title]').fill(`The Console ${mark}`);
+  await page.locator('textarea[name=description]').fill('From nothing to on sale.');
+  await page.locator('[name=visible_at]').fill(local(-3 * 24 * 60));
+  await page.getByTestId('save-show').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`The Console ${mark}`);
+  await page.getByTestId('poster-file').setInputFiles({ name: 'poster.png', mimeType: 'image/png', buffer: PNG });
+  await expect(page.getByTestId('poster-put')).toBeVisible();
+
+  // A performance: refused with its reason, then on sale.
+  await page.getByTestId('new-performance').click();
+  await expect(page.getByTestId('performance-form')).toBeVisible();
+  const chart = page.locator('[name=chart]');
+  await chart.selectOption({ label: `Hall ${mark} · Standard (Version 1)` });
+  await expect(page.getByTestId('chart-seats')).toContainText('48');
+  await page.locator('[name=sale_opens_at]').fill(local(60 * 24 * 60));
+  await page.getByTestId('save-performance').click();
+  await expect(page.getByText('must be after sale_opens_at').first()).toBeVisible();
+  await page.locator('[name=sale_opens_at]').fill(local(-5));
+  await page.locator('[name=price-VIP]').fill('165000');
+  await page.locator('[name=price-R]').fill('99000');
+  await look(page, 'desktop-en-manage-performance');
+  await page.getByTestId('save-performance').click();
+  await expect(page.getByTestId('sales')).toBeVisible();
+  await expect(page.getByTestId('sold')).toContainText('0');
+  const performance = page.url().split('/').pop() ?? '';
+
+  // Somebody buys; the manager sees it.
+  await page.getByRole('link', { name: 'Back to the show' }).click();
+  await expect(page.getByTestId('own-performance')).toHaveCount(1);
+  const show = page.url().split('/').pop() ?? '';
+  const buyer = await arrive(browser, 'Eva', phone);
+  await enter(buyer, { show, performance, title: '', seats: 48 });
+  await openRow(buyer, 0, 0);
+  await seat(buyer, 2).click();
+  await buyer.getByTestId('hold-button').click();
+  await buyer.getByTestId('pay').click();
+  await buyer.getByTestId('pay-now').click();
+  await buyer.getByTestId('pay-approve').click();
+  await expect(buyer.getByTestId('paid')).toBeVisible();
+  await page.goto(`/manage/performances/${performance}`);
+  await expect(page.getByTestId('sold')).toContainText('1');
+  await expect(page.getByTestId('sold-order')).toHaveCount(1);
+  await expect(page.getByTestId('sold-order')).toContainText('165,000');
+  await look(page, 'desktop-en-manage-sales');
+
+  // Changes reach the sale.
+  await page.locator('[name=seat_limit]').fill('2');
+  await page.getByTestId('save-sale').click();
+  await expect(page.getByTestId('sale-saved')).toBeVisible();
+
+  // Deleting says what it means, and is refused while somebody has a ticket.
+  await page.goto(`/manage/shows/${show}`);
+  await page.getByTestId('delete-show').click();
+  await expect(page.getByRole('dialog')).toContainText('disappear at once');
+  await page.getByTestId('confirm-yes').click();
+  await expect(page.getByTestId('delete-refused')).toContainText('1 valid tickets');
+
+  // On a phone, in Korean: the overview, a venue, a show without tickets that goes away.
+  const small = await (await context(browser, { ...phone, lang: 'ko', colorScheme: 'dark' })).newPage();
+  await logIn(small);
+  await small.goto('/manage');
+  await expect(small.getByTestId('own-show').first()).toBeVisible();
+  await look(small, 'phone-ko-manage');
+  await small.goto(`/manage/performances/${performance}`);
+  await expect(small.getByTestId('sales')).toBeVisible();
+  await look(small, 'phone-ko-manage-sales');
+  await small.goto('/manage/shows/new');
+  await small.locator('[name=title]').fill(`지워질 공연 ${mark}`);
+  await look(small, 'phone-ko-manage-show-new');
+  await small.getByTestId('save-show').click();
+  await expect(small.getByTestId('new-performance')).toBeVisible();
+  await look(small, 'phone-ko-manage-show');
+  await small.getByTestId('delete-show').click();
+  await small.getByTestId('confirm-yes').click();
+  await expect(small.getByTestId('deletion-done')).toBeVisible({ timeout: 30_000 });
+  await look(small, 'phone-ko-manage-deleted');
+  await small.goto('/manage/venues/new');
+  await small.locator('[name=name]').fill(`홀 ${mark}`);
+  await small.locator('[name=address]').fill('서울시 중구');
+  await small.getByTestId('save-venue').click();
+  await small.locator('[name=kind]').selectOption('tables');
+  await expect(small.getByTestId('chart-seats')).toContainText('360');
+  await look(small, 'phone-ko-manage-venue');
+});
+
+test('a customer has no console', async ({ browser }) => {
+  const page = await arrive(browser, 'Cora');
+  await expect(page.getByRole('link', { name: 'Manage' })).toHaveCount(0);
+  await page.goto('/manage');
+  await expect(page.getByRole('heading', { name: 'For managers' })).toBeVisible();
+});
