@@ -34,6 +34,7 @@ mod kept;
 mod ledger;
 mod line;
 mod map;
+mod matrix;
 mod nodes;
 mod orders;
 mod orders_crash;
