@@ -26,6 +26,7 @@ use crate::reviews::ReviewCache;
 use crate::roles;
 use crate::shows::PerformanceCache;
 use crate::shows::deletion::Removal;
+use crate::shows::images::Darkroom;
 
 /// The handles. Cloning is one reference count.
 #[derive(Clone)]
@@ -55,6 +56,8 @@ pub struct Handles {
     pub performances: PerformanceCache,
     /// What goes with a deleted show.
     pub removals: &'static [Removal],
+    /// Where images are looked at.
+    pub darkroom: Darkroom,
     /// Wakes checkout's background jobs.
     pub checkout: Wakeups,
     /// Pages of reviews this node makes.
@@ -112,6 +115,7 @@ impl App {
             attempts: Attempts::default(),
             performances: PerformanceCache::default(),
             removals: &roles::REMOVALS,
+            darkroom: Darkroom::default(),
             checkout: Wakeups::default(),
             reviews: ReviewCache::default(),
             rates: Rates::default(),

@@ -76,6 +76,8 @@ pub enum Job {
     OldTokens,
     /// Makes the bucket for images.
     Bucket,
+    /// Deletes images that nothing names.
+    Images,
     /// Fan-out to this node's sockets, and the wheel of their deadlines.
     Realtime,
 }
@@ -93,7 +95,7 @@ pub const PARTS: [Part; Role::ALL.len()] = [
     Part {
         role: Role::Catalogue,
         routes: || under_api(shows::routes::routes().merge(rankings::routes::routes())),
-        jobs: &[Job::Cache, Job::Bucket],
+        jobs: &[Job::Cache, Job::Bucket, Job::Images],
         redis: false,
         bus: Link::Hears,
         objects: true,
@@ -171,7 +173,17 @@ pub const PARTS: [Part; Role::ALL.len()] = [
 
 /// What goes with a deleted show. A room that keeps something of a show registers here how it is removed: idempotent,
 /// resumable by being called again, and counted over all calls. Each is worked on until it is done.
-pub static REMOVALS: [Removal; 4] = [
+pub static REMOVALS: [Removal; 5] = [
+    Removal {
+        part: "images",
+        run: |app, show| {
+            Box::pin(async move {
+                // A repetition finds none: how many there were is not told.
+                shows::images::remove_of_show(&app, show).await?;
+                Ok(Counts::new())
+            })
+        },
+    },
     Removal {
         part: "sale",
         run: |app, show| Box::pin(async move { Ok(counts([("performances", seats::close_of_show(&app, show).await? as i64)])) }),
@@ -272,6 +284,7 @@ impl Job {
             Self::Removals => shows::deletion::spawn(app),
             Self::OldTokens => accounts::spawn(app),
             Self::Bucket => shows::make_bucket(app),
+            Self::Images => shows::images::spawn(app),
             Self::Realtime => realtime::spawn(app),
         }
         Ok(())

@@ -24,6 +24,7 @@ use crate::error::Problem;
     tags(
         (name = "accounts", description = "Sign-up, log-in, profile, roles"),
         (name = "catalogue", description = "Shows, performances, venues and seating charts"),
+        (name = "images", description = "Posters and galleries"),
         (name = "orders", description = "Checkout, tickets, payments"),
         (name = "reviews", description = "Reviews, likes, average ratings"),
         (name = "waiting room", description = "Its figures, its controls, its lottery"),

@@ -29,10 +29,12 @@ const KEY: HeaderName = HeaderName::from_static("idempotency-key");
 const REPLAYED: HeaderName = HeaderName::from_static("idempotency-replayed");
 
 /// The calls that make something, by their routes.
-pub const PATHS: [&str; 7] = [
+pub const PATHS: [&str; 9] = [
     "/api/v1/shows",
+    "/api/v1/shows/{id}/images",
     "/api/v1/shows/{id}/performances",
     "/api/v1/shows/{id}/reviews",
+    "/api/v1/shows/{id}/uploads",
     "/api/v1/venues",
     "/api/v1/venues/{id}/charts",
     "/api/v1/venues/{id}/charts/generate",

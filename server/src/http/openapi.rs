@@ -32,7 +32,7 @@ fn complete_one(document: &Value, path: &str, method: &str, operation: &mut Valu
             *known = json!({"description": words});
         }
     }
-    for parameter in operation["parameters"].as_array_mut().into_iter().flatten() {
+    for parameter in operation.get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten() {
         if parameter["description"].as_str().unwrap_or_default().is_empty() {
             parameter["description"] = json!(if parameter["in"] == "path" { "Its id." } else { "See the schema." });
         }
@@ -52,6 +52,7 @@ fn implied(path: &str, method: &str, operation: &Value) -> Vec<(StatusCode, &'st
     let is_in = |place: &str| parameters.iter().any(|p| p["in"] == place);
     if is_in("query") {
         all.push((StatusCode::BAD_REQUEST, "`bad_message`: the query cannot be read"));
+        all.push((StatusCode::UNPROCESSABLE_ENTITY, "`validation_failed`: names the parameter"));
     }
     if is_in("path") {
         all.push((StatusCode::NOT_FOUND, "`not_found`: absent, or not visible to you"));
@@ -62,6 +63,7 @@ fn implied(path: &str, method: &str, operation: &Value) -> Vec<(StatusCode, &'st
         all.push((StatusCode::PAYLOAD_TOO_LARGE, "`too_large`: the body is larger than this call accepts"));
         if content.contains_key("application/json") {
             all.push((StatusCode::UNSUPPORTED_MEDIA_TYPE, "`unsupported_media_type`: send JSON"));
+            all.push((StatusCode::UNPROCESSABLE_ENTITY, "`validation_failed`: names the fields"));
         }
     }
     let bearer = operation["security"].as_array().is_some_and(|all| all.iter().any(|one| one.get("bearer").is_some()));
@@ -88,7 +90,7 @@ fn add_key(operation: &mut Value) {
         "schema": {"type": "string", "minLength": 1, "maxLength": 256, "pattern": "^[!-~]+$"},
         "example": "5f0c2b1e-reg-1",
     });
-    match operation["parameters"].as_array_mut() {
+    match operation.get_mut("parameters").and_then(Value::as_array_mut) {
         Some(parameters) => parameters.push(key),
         None => operation["parameters"] = json!([key]),
     }
@@ -105,7 +107,7 @@ fn complete_response(document: &Value, status: &str, response: &mut Value) {
         let example = problem(status, response["description"].as_str().unwrap_or_default());
         response["content"] =
             json!({"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}, "example": example}});
-    } else if let Some(content) = response["content"].as_object_mut() {
+    } else if let Some(content) = response.get_mut("content").and_then(Value::as_object_mut) {
         show(document, content);
     }
     let wait = matches!(status, StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE);

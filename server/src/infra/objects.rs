@@ -1,13 +1,29 @@
 //! S3-compatible object storage for images.
 
+use std::time::Duration;
+
 use anyhow::Context as _;
 use aws_sdk_s3::Client;
-use aws_sdk_s3::config::{BehaviorVersion, Credentials, Region};
+use aws_sdk_s3::config::{BehaviorVersion, Credentials, Region, RequestChecksumCalculation};
+use aws_sdk_s3::presigning::PresigningConfig;
 use aws_sdk_s3::primitives::ByteStream;
 use bytes::Bytes;
+use chrono::{DateTime, Utc};
 use secrecy::ExposeSecret as _;
 
 use crate::config::S3Config;
+use crate::limits;
+
+/// An object in the store.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Object {
+    /// Its name.
+    pub key: String,
+    /// Bytes.
+    pub size: i64,
+    /// When it was last stored, by the store's clock, in whole seconds.
+    pub changed_at: DateTime<Utc>,
+}
 
 /// The bucket.
 #[derive(Clone, Debug)]
@@ -32,6 +48,8 @@ impl Objects {
             .endpoint_url(config.endpoint.as_str())
             .credentials_provider(credentials)
             .force_path_style(true)
+            // A checksum of a body that somebody else will send cannot be signed, and not every store knows them.
+            .request_checksum_calculation(RequestChecksumCalculation::WhenRequired)
             .http_client(http)
             .build();
         Self { client: Client::from_conf(sdk), bucket: config.bucket.clone() }
@@ -83,5 +101,59 @@ impl Objects {
             Err(e) if e.as_service_error().is_some_and(|s| s.is_no_such_key()) => Ok(None),
             Err(e) => Err(anyhow::Error::from(e).context("fetching an object")),
         }
+    }
+
+    /// What is known of the object under `key`; `None` when there is nothing.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn head(&self, key: &str) -> anyhow::Result<Option<Object>> {
+        match self.client.head_object().bucket(&self.bucket).key(key).send().await {
+            Ok(found) => {
+                let changed_at = found.last_modified().and_then(|at| DateTime::from_timestamp(at.secs(), 0));
+                let (size, changed_at) = (found.content_length().unwrap_or(0), changed_at.unwrap_or(DateTime::UNIX_EPOCH));
+                Ok(Some(Object { key: key.to_owned(), size, changed_at }))
+            }
+            Err(e) if e.as_service_error().is_some_and(|s| s.is_not_found()) => Ok(None),
+            Err(e) => Err(anyhow::Error::from(e).context("asking for an object")),
+        }
+    }
+
+    /// Deletes what is under `key`; nothing is as good.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn delete(&self, key: &str) -> anyhow::Result<()> {
+        self.client.delete_object().bucket(&self.bucket).key(key).send().await.context("deleting an object")?;
+        Ok(())
+    }
+
+    /// A page of the objects whose keys begin with `prefix`, in order, those after `after`; none where the bucket is not
+    /// made yet.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn list(&self, prefix: &str, after: Option<&str>) -> anyhow::Result<Vec<Object>> {
+        let page = self.client.list_objects_v2().bucket(&self.bucket).prefix(prefix).max_keys(limits::OBJECTS_PAGE);
+        let page = match page.set_start_after(after.map(str::to_owned)).send().await {
+            Ok(page) => page,
+            Err(e) if e.as_service_error().is_some_and(|s| s.is_no_such_bucket()) => return Ok(Vec::new()),
+            Err(e) => return Err(anyhow::Error::from(e).context("listing objects")),
+        };
+        let objects = page.contents().iter().filter_map(|object| {
+            let changed_at = DateTime::from_timestamp(object.last_modified()?.secs(), 0)?;
+            Some(Object { key: object.key()?.to_owned(), size: object.size().unwrap_or(0), changed_at })
+        });
+        Ok(objects.collect())
+    }
+
+    /// An address that takes `size` bytes for `key` until `ttl` is over, from whoever has it.
+    ///
+    /// # Errors
+    /// When it cannot be signed.
+    pub async fn presign_put(&self, key: &str, size: i64, ttl: Duration) -> anyhow::Result<String> {
+        let signing = PresigningConfig::expires_in(ttl).context("signing an upload")?;
+        let put = self.client.put_object().bucket(&self.bucket).key(key).content_length(size);
+        Ok(put.presigned(signing).await.context("signing an upload")?.uri().to_owned())
     }
 }

@@ -15,9 +15,9 @@ use uuid::Uuid;
 use super::catalogue::{self, PerformanceView, Show};
 use super::charts::{self, ChartLayout, Venue};
 use super::generate::{self, Kind};
+use super::images;
 use super::kept;
 use super::layout::{Layout, Section, Stage};
-use super::posters;
 use super::rules::{GradePrice, Sale, ShowDraft};
 use super::search;
 use super::shapes::Size;
@@ -25,7 +25,7 @@ use super::staging::{self, DEFAULT_ROOM, RoomChange, SaleChange, ShowChange};
 use crate::accounts::Caller;
 use crate::app::App;
 use crate::error::{Problem, Problems, Result};
-use crate::http::extract::{Body, Json, Path, Query};
+use crate::http::extract::{Json, Path, Query};
 use crate::http::has_current;
 use crate::http::ready::accepts_gzip;
 use crate::limits;
@@ -38,8 +38,7 @@ pub fn routes() -> OpenApiRouter<App> {
     OpenApiRouter::new()
         .routes(routes!(search::list_shows, create_show))
         .routes(routes!(get_show, change_show))
-        .routes(routes!(get_poster))
-        .routes(routes!(put_poster).layer(DefaultBodyLimit::max(limits::MAX_IMAGE)))
+        .merge(images::routes::routes())
         .routes(routes!(create_performance))
         .routes(routes!(get_performance, change_performance))
         .routes(routes!(get_chart))
@@ -243,38 +242,6 @@ async fn change_show(
     let change = ShowChange { title, description, category, age_limit, running_minutes, intermission_minutes, visible_at };
     staging::change_show(&app, &caller, id, change).await?;
     Ok(Json(catalogue::show(&app, Some(&caller), id).await?))
-}
-
-/// Give a show a poster (its owner): the bytes of a PNG, JPEG or WebP image, 5 MiB at most. Its type is read from the
-/// bytes.
-#[utoipa::path(put, path = "/shows/{id}/poster", tag = "catalogue", params(("id" = Uuid, Path)), security(("bearer" = [])),
-    request_body(content = Vec<u8>, content_type = "application/octet-stream"),
-    responses((status = 200, description = "The show", body = Show), (status = 401, description = "Not logged in", body = Problem),
-    (status = 403, description = "Not yours", body = Problem), (status = 404, description = "Absent, or not visible to you", body = Problem),
-    (status = 413, description = "`too_large`", body = Problem), (status = 415, description = "Not an image of these types", body = Problem)))]
-async fn put_poster(State(app): State<App>, caller: Caller, Path(id): Path<Uuid>, Body(bytes): Body) -> Result<Json<Show>> {
-    posters::store(&app, &caller, id, bytes).await?;
-    Ok(Json(catalogue::show(&app, Some(&caller), id).await?))
-}
-
-/// A show's poster.
-#[utoipa::path(get, path = "/shows/{id}/poster", tag = "catalogue", params(("id" = Uuid, Path)), security((), ("bearer" = [])),
-    responses((status = 200, description = "The image", body = Vec<u8>, content_type = "image/png"), (status = 304, description = "The asker has it"),
-    (status = 404, description = "None, or not visible to you", body = Problem)))]
-async fn get_poster(
-    State(app): State<App>,
-    caller: Option<Caller>,
-    Path(id): Path<Uuid>,
-    headers: HeaderMap,
-) -> Result<Response> {
-    let poster = posters::read(&app, caller.as_ref(), id, &headers).await?;
-    let caching = if poster.public { "public, max-age=3600" } else { "private, no-store" };
-    let etag = HeaderValue::from_str(&poster.etag).map_err(anyhow::Error::from)?;
-    let described = [(ETAG, etag), (CACHE_CONTROL, HeaderValue::from_static(caching))];
-    Ok(match poster.bytes {
-        None => (StatusCode::NOT_MODIFIED, described).into_response(),
-        Some(bytes) => (described, [(CONTENT_TYPE, poster.content_type)], bytes).into_response(),
-    })
 }
 
 /// Stage a show (its owner): a performance with its prices and all of its seats.

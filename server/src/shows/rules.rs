@@ -227,16 +227,6 @@ pub(super) fn status_of_all(sales: impl IntoIterator<Item = SaleStatus>) -> Sale
     sales.into_iter().max_by_key(rank).unwrap_or(SaleStatus::None)
 }
 
-/// An image's type, told by its first bytes and by nothing else.
-pub(super) fn image_type(bytes: &[u8]) -> Option<(&'static str, &'static str)> {
-    match bytes {
-        [0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a, _, ..] => Some(("png", "image/png")),
-        [0xff, 0xd8, 0xff, _, ..] => Some(("jpg", "image/jpeg")),
-        [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', _, ..] => Some(("webp", "image/webp")),
-        _ => None,
-    }
-}
-
 /// How the lobby is placed is what people were told: it stays once the sale has opened.
 pub(super) fn placement_is_fixed() -> Error {
     Error::refused(ErrorCode::Conflict, "The sale has opened, so how its lobby was placed stays. Nothing was changed.")

@@ -144,14 +144,3 @@ fn a_sale_stands_where_the_clock_says() {
     assert_eq!(rules::status_of_all([Closed]), Closed);
     assert_eq!(rules::status_of_all([]), None);
 }
-
-#[test]
-fn images_are_told_by_their_bytes() {
-    let png = b"\x89PNG\r\n\x1a\n....";
-    assert_eq!(rules::image_type(png), Some(("png", "image/png")));
-    assert_eq!(rules::image_type(b"\xff\xd8\xff\xe0..JFIF"), Some(("jpg", "image/jpeg")));
-    assert_eq!(rules::image_type(b"RIFF....WEBPVP8 "), Some(("webp", "image/webp")));
-    for other in [&b""[..], b"GIF89a..", b"\x89PNG", b"<svg xmlns=''/>", b"RIFF....WAVEfmt ", b"%PDF-1.7"] {
-        assert_eq!(rules::image_type(other), None);
-    }
-}

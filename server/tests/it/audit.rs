@@ -13,7 +13,8 @@ use crate::http::contract;
 use crate::reviews;
 use crate::stage::{Manager, performance_body, show_body, text};
 
-/// What people do with what is theirs: orders, reviews, likes, their account. The books themselves are the trail of these.
+/// What people do with what is theirs: orders, reviews, likes, their account. The books themselves are the trail of these; an
+/// upload changes nothing before it is completed.
 const PERSONAL: &str = "
     POST /api/v1/accounts
     POST /api/v1/auth/login
@@ -27,6 +28,7 @@ const PERSONAL: &str = "
     POST /api/v1/orders/{id}/cancellation
     POST /api/v1/payments/webhook
     POST /api/v1/shows/{id}/reviews
+    POST /api/v1/shows/{id}/uploads
     PUT /api/v1/reviews/{id}/like
     DELETE /api/v1/reviews/{id}/like";
 
@@ -98,9 +100,7 @@ async fn stage(walk: &mut Walk, manager: &Client) {
     let show = walk.step(manager, "POST /api/v1/shows", "", show_body(), ("created", "show")).await;
     let show = text(&show["id"]);
     walk.step(manager, "PATCH /api/v1/shows/{id}", &show, json!({"title": "새 제목"}), ("changed", "show")).await;
-    let png = [b"\x89PNG\r\n\x1a\n".to_vec(), vec![7; 300]].concat();
-    let request = manager.request(Method::PUT, &format!("/api/v1/shows/{show}/poster")).body(png);
-    walk.sent(manager.send(request), "PUT /api/v1/shows/{id}/poster", ("changed", "show")).await;
+    picture(walk, manager, &show).await;
     let body = performance_body(&chart);
     let made = walk.step(manager, "POST /api/v1/shows/{id}/performances", &show, body, ("created", "performance")).await;
     let performance = text(&made["id"]);
@@ -134,6 +134,25 @@ async fn stage(walk: &mut Walk, manager: &Client) {
     walk.step(manager, "DELETE /api/v1/shows/{id}", &show, nothing, ("deleted", "show")).await;
     let trail = manager.get(&format!("/api/v1/audit?entity=show&id={show}")).await.expect(200);
     assert_eq!(trail["items"][0]["changes"]["title"], json!({"before": "새 제목", "after": null}));
+}
+
+/// A show's images.
+async fn picture(walk: &mut Walk, manager: &Client, show: &str) {
+    let (root, changed, png) = (format!("/api/v1/shows/{show}"), ("changed", "show"), crate::images::png(30, 40, 7));
+    let request = manager.request(Method::PUT, &format!("{root}/poster")).body(png.clone());
+    walk.sent(manager.send(request), "PUT /api/v1/shows/{id}/poster", changed).await;
+    walk.step(manager, "DELETE /api/v1/shows/{id}/poster", show, json!({}), changed).await;
+    let request = manager.request(Method::POST, &format!("{root}/images")).body(png);
+    let made = walk.sent(manager.send(request), "POST /api/v1/shows/{id}/images", changed).await;
+    let one = format!("{root}/images/{}", text(&made["id"]));
+    let request = manager.request(Method::PATCH, &one).json(&json!({"alt": "무대"}));
+    walk.sent(manager.send(request), "PATCH /api/v1/shows/{id}/images/{image}", changed).await;
+    walk.sent(manager.delete(&one, &json!({})), "DELETE /api/v1/shows/{id}/images/{image}", changed).await;
+    let other = crate::images::png(31, 40, 7);
+    let upload = manager.post(&format!("{root}/uploads"), &json!({"size": other.len()})).await.expect(201);
+    reqwest::Client::new().put(text(&upload["url"])).body(other).send().await.unwrap();
+    let complete = format!("{root}/uploads/{}/complete", text(&upload["id"]));
+    walk.sent(manager.post(&complete, &json!({})), "POST /api/v1/shows/{id}/uploads/{upload}/complete", changed).await;
 }
 
 /// What admins change of others.

@@ -126,6 +126,14 @@ const CONTRACT: &str = "
     GET /api/v1/shows/{id}/deletion
     GET /api/v1/shows/{id}/poster
     PUT /api/v1/shows/{id}/poster
+    DELETE /api/v1/shows/{id}/poster
+    GET /api/v1/shows/{id}/images
+    POST /api/v1/shows/{id}/images
+    GET /api/v1/shows/{id}/images/{image}
+    PATCH /api/v1/shows/{id}/images/{image}
+    DELETE /api/v1/shows/{id}/images/{image}
+    POST /api/v1/shows/{id}/uploads
+    POST /api/v1/shows/{id}/uploads/{upload}/complete
     POST /api/v1/shows/{id}/performances
     GET /api/v1/rankings
     GET /api/v1/performances/{id}
@@ -187,7 +195,8 @@ async fn the_document_the_router_and_the_contract_list_the_same_operations() {
     assert!(missing.is_empty() && unknown.is_empty(), "not in the document {missing:?}; not in the contract {unknown:?}");
     // The router answers each: 404 with the words of the fallback, or 405, would mean it has no such route.
     for (method, path) in &listed {
-        let path = path.replace("{id}", &uuid::Uuid::now_v7().to_string());
+        let id = uuid::Uuid::now_v7().to_string();
+        let path = ["{id}", "{image}", "{upload}"].iter().fold(path.clone(), |path, name| path.replace(name, &id));
         let answer = client.send(client.request(method.parse().unwrap(), &path)).await;
         assert_ne!(answer.status, 405, "{method} {path}");
         assert!(!answer.text.contains("There is nothing at this path"), "{method} {path}");

@@ -242,6 +242,9 @@ async fn every_operation_says_what_it_takes_what_it_answers_and_shows_it() {
             let creates = method == "post" && has("201") && !path.ends_with("/accounts");
             let keyed = operation["parameters"].as_array().is_some_and(|p| p.iter().any(|p| p["name"] == "Idempotency-Key"));
             unless(!creates || keyed, "makes something without an Idempotency-Key");
+            // A field that is there and null is none that readers know.
+            unless(!["parameters", "requestBody"].iter().any(|f| operation.get(f).is_some_and(Value::is_null)), "null");
+            unless(!responses.values().any(|r| r.as_object().unwrap().values().any(Value::is_null)), "null in an answer");
             for (kind, media) in body.into_iter().flatten().filter(|(kind, _)| kind.contains("json")) {
                 unless(media.get("example").is_some() && media.get("schema").is_some(), &format!("{kind}: no example"));
             }

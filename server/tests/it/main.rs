@@ -29,6 +29,7 @@ mod cluster;
 mod deletion;
 mod http;
 mod http_edge;
+mod images;
 mod kafka;
 mod kept;
 mod ledger;

@@ -38,6 +38,14 @@ const MATRIX: &str = "
     GET /api/v1/shows/{id}/deletion | gone | | 401 403 200 404 200 | =
     GET /api/v1/shows/{id}/poster | show | | 404 404 404 404 404 | =
     PUT /api/v1/shows/{id}/poster | show | {} | 401 403 415 403 415 | 401 403 415 404 415
+    DELETE /api/v1/shows/{id}/poster | show | | 401 403 204 403 204 | 401 403 204 404 204
+    GET /api/v1/shows/{id}/images | show | | 200 200 200 200 200 | 404 404 200 404 200
+    POST /api/v1/shows/{id}/images | show | {} | 401 403 415 403 415 | 401 403 415 404 415
+    GET /api/v1/shows/{id}/images/{image} | show | | 404 404 404 404 404 | =
+    PATCH /api/v1/shows/{id}/images/{image} | show | {} | 401 403 404 403 404 | 401 403 404 404 404
+    DELETE /api/v1/shows/{id}/images/{image} | show | | 401 403 404 403 404 | 401 403 404 404 404
+    POST /api/v1/shows/{id}/uploads | show | {\"size\":10} | 401 403 201 403 201 | 401 403 201 404 201
+    POST /api/v1/shows/{id}/uploads/{upload}/complete | show | | 401 403 404 403 404 | 401 403 404 404 404
     POST /api/v1/shows/{id}/performances | show | performance | 401 403 201 403 201 | 401 403 201 404 201
     GET /api/v1/performances/{id} | performance | | 200 200 200 200 200 | 404 404 200 404 200
     PATCH /api/v1/performances/{id} | performance | {\"seat_limit\":2} | 401 403 200 403 200 | 401 403 200 404 200
@@ -187,7 +195,8 @@ impl Scene {
 
 async fn status(app: &TestApp, row: &Row, scene: &Scene, caller: &Client) -> u16 {
     let id = scene.target(app, &row.target).await.to_string();
-    let mut path = row.path.replace("{id}", &id);
+    let other = Uuid::now_v7().to_string();
+    let mut path = row.path.replace("{id}", &id).replace("{image}", &other).replace("{upload}", &other);
     let mut body = row.body.as_str();
     if body.starts_with('?') {
         path.push_str(body);

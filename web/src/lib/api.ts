@@ -20,6 +20,7 @@ import type {
   ReviewSort,
   Session,
   Show,
+  ShowImage,
   ShowSummary,
   SignUp,
   Ticket,
@@ -135,6 +136,12 @@ export class Api {
 
   show(id: string): Promise<Show> {
     return this.#json(`/shows/${encodeURIComponent(id)}`, { auth: true });
+  }
+
+  /** A show's pictures besides its poster, in order. */
+  async images(show: string): Promise<ShowImage[]> {
+    const page = await this.#json<{ items: ShowImage[] }>(`/shows/${encodeURIComponent(show)}/images`, { auth: true });
+    return page.items;
   }
 
   performance(id: string): Promise<Performance> {

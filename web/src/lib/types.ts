@@ -82,6 +82,19 @@ export interface Show {
   performances: PerformanceSummary[];
 }
 
+/** A picture of a show besides its poster. */
+export interface ShowImage {
+  id: string;
+  position: number;
+  alt: string;
+  width: number;
+  height: number;
+  url: string;
+  /** Smaller versions, as `img` takes them. */
+  srcset: string;
+  created_at: string;
+}
+
 export interface Room {
   capacity: number;
   admission_seconds: number;

@@ -43,6 +43,8 @@ export const en = {
   categories: { musical: 'Musical', concert: 'Concert', classical: 'Classical', play: 'Play', dance: 'Dance', opera: 'Opera', family: 'Family', exhibition: 'Exhibition', festival: 'Festival' },
   show: {
     poster: (title: string) => `Poster of ${title}`,
+    gallery: 'Pictures',
+    picture: (title: string, n: number) => `${title}, picture ${n}`,
     minutes: (n: number) => `${n} min`,
     intermission: (n: number) => `with a ${n} min interval`,
     ageAll: 'All ages',

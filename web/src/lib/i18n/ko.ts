@@ -42,6 +42,8 @@ export const ko: Words = {
   categories: { musical: '뮤지컬', concert: '콘서트', classical: '클래식', play: '연극', dance: '무용', opera: '오페라', family: '가족', exhibition: '전시', festival: '페스티벌' },
   show: {
     poster: (title) => `${title} 포스터`,
+    gallery: '사진',
+    picture: (title, n) => `${title} 사진 ${n}`,
     minutes: (n) => `${n}분`,
     intermission: (n) => `인터미션 ${n}분 포함`,
     ageAll: '전체 관람가',
