@@ -6,7 +6,7 @@ SHELL := /bin/bash
 # The page, remade when one of these is newer.
 PAGE := $(shell find web/src web/public web/index.html web/vite.config.ts web/package-lock.json -type f 2>/dev/null)
 
-.PHONY: help run test sim bench fmt lint sqlx page e2e release swarm chaos
+.PHONY: help run test sim bench fmt lint sqlx page e2e release swarm api chaos
 
 help: ## List what can be made
 	@grep -hE '^[a-z0-9]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 10
@@ -43,6 +43,9 @@ release: page ## The optimised binary, target/release/frontrow (a quarter of an 
 swarm: ## A crowd plays a whole sale on the server that `make run` serves, and judges it; ARGS="--people 5000"
 	cargo build --release --package frontrow-swarm
 	$${CARGO_TARGET_DIR:-target}/release/swarm run --data $${FRONTROW_DATA:-data} $(ARGS)
+
+api: ## Try every operation of the OpenAPI document against what it says; EXAMPLES=200 SEED=7 for more
+	@.make/schemathesis
 
 chaos: ## Three nodes behind a large crowd, and every failure there is, one after the other
 	@.make/chaos
