@@ -303,6 +303,7 @@ const server = createServer(async (request, response) => {
     case 'POST /auth/logout': loggedIn = false; return send(204);
     case 'GET /me': return send(200, account());
     case 'GET /shows': return send(200, { items: shows.map(summary), next: null });
+    case 'GET /rankings': return send(200, { by: 'tickets', window: 'week', category: null, made_at: at(0), items: shows.slice(0, 5).map((s, i) => ({ rank: i + 1, tickets: 50 - i, rate: null, show: summary(s) })) });
     case 'GET /shows/:id': { const s = shows.find((x) => x.id === id); return s ? send(200, s) : problem(404, 'not_found'); }
     case 'GET /shows/:id/reviews': {
       const at = new Date(Date.now() - 86_400_000).toISOString();

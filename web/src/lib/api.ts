@@ -15,6 +15,7 @@ import type {
   Page,
   Performance,
   Problem,
+  Ranking,
   Review,
   ReviewPage,
   ReviewSort,
@@ -130,8 +131,13 @@ export class Api {
 
   // ---- catalogue --------------------------------------------------------------------------------------------------
 
-  shows(cursor?: string): Promise<Page<ShowSummary>> {
-    return this.#json(`/shows${query({ limit: '24', cursor })}`, { auth: true });
+  shows(wish: Record<string, string | undefined> = {}): Promise<Page<ShowSummary>> {
+    return this.#json(`/shows${query({ limit: '24', ...wish })}`, { auth: true });
+  }
+
+  /** What sells best. Everybody is told the same. */
+  rankings(wish: { by?: string; window?: string; category?: string | undefined } = {}): Promise<Ranking> {
+    return this.#json(`/rankings${query(wish)}`, {});
   }
 
   show(id: string): Promise<Show> {

@@ -49,6 +49,25 @@ export interface ShowSummary {
   currency: string | null;
 }
 
+/** What sells best. */
+export interface Ranking {
+  by: 'tickets' | 'rate';
+  window: 'day' | 'week' | 'month' | null;
+  category: string | null;
+  /** When it was counted; null before the first time. */
+  made_at: string | null;
+  items: Ranked[];
+}
+
+export interface Ranked {
+  /** Equals share one. */
+  rank: number;
+  tickets: number;
+  /** Per cent of the seats, by rate alone. */
+  rate: number | null;
+  show: ShowSummary;
+}
+
 export interface GradePrice {
   grade: string;
   amount: number;
