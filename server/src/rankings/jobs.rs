@@ -31,7 +31,9 @@ pub fn spawn(app: &App) {
 /// # Errors
 /// Faults; what was not counted stays marked.
 pub async fn count(app: &App) -> Result<()> {
-    loop {
+    while store::any_marks(&app.pg).await? {
+        // A node that is cut off from Redis finds out before it takes a turn that others could use.
+        live::generation(app).await?;
         let mut tx = app.pg.begin().await?;
         let Some(number) = store::turn(&mut tx).await? else { return Ok(()) };
         let marks = store::marks(&mut tx).await?;
@@ -48,10 +50,8 @@ pub async fn count(app: &App) -> Result<()> {
         if let Err(error) = live::forget_marks(app, &generation, Some(&marks)).await {
             tracing::debug!(%error, "marks that were counted are remembered until the next snapshot");
         }
-        if (marks.len() as i64) < limits::RANKING_BATCH {
-            return Ok(());
-        }
     }
+    Ok(())
 }
 
 /// Writes what is counted to where it is read. Does nothing while another node has its turn.
@@ -60,6 +60,7 @@ pub async fn count(app: &App) -> Result<()> {
 /// Faults; the snapshot stays as it was.
 pub async fn snapshot(app: &App) -> Result<()> {
     count(app).await?;
+    live::generation(app).await?;
     let mut tx = app.pg.begin().await?;
     let Some(number) = store::turn(&mut tx).await? else { return Ok(()) };
     let generation = generation(app, &mut tx, number).await?;

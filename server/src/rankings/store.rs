@@ -38,6 +38,11 @@ pub(super) async fn turn(tx: &mut PgConnection) -> Result<Option<i64>> {
     Ok(Some(number.fetch_one(tx).await?))
 }
 
+/// Whether anything is to be counted.
+pub(super) async fn any_marks(pg: &PgPool) -> Result<bool> {
+    Ok(sqlx::query_scalar!(r#"select exists(select from ranking_marks) as "any!""#).fetch_one(pg).await?)
+}
+
 /// Marks that are to be counted.
 pub(super) async fn marks(tx: &mut PgConnection) -> Result<Vec<Mark>> {
     let marks = sqlx::query_as!(
