@@ -118,6 +118,8 @@ async fn admitted(app: &App, account: AccountId, performance: &Performance) -> R
     let places = queue::places(app, performance.id, &[account]).await?;
     match places.first() {
         Some(Some(place)) if matches!(place.standing, Standing::Running(_)) => Ok(()),
+        // Who is missing in a line that was lost may only not be back yet.
+        _ if queue::is_coming_back(app, performance).await? => Err(Error::overloaded(1000)),
         _ => Err(Error::refused(
             ErrorCode::NotAdmitted,
             "Your time to book is over. Nothing was ordered; your seats stay held until their deadline. Join the line again.",

@@ -69,7 +69,7 @@ const MATRIX: &str = "
     POST /api/v1/orders/{id}/sync | nothing | | 401 404 404 404 404 | =
     POST /api/v1/orders/{id}/cancel | nothing | | 401 404 404 404 404 | =
     GET /api/v1/orders/{id}/cancellation | nothing | | 401 404 404 404 404 | =
-    POST /api/v1/orders/{id}/cancellation | nothing | {} | 401 400 400 400 400 | =
+    POST /api/v1/orders/{id}/cancellation | nothing | {\"tickets\":[\"00000000-0000-7000-8000-000000000000\"],\"refund\":1} | 401 404 404 404 404 | =
     GET /api/v1/tickets | - | | 401 200 200 200 200 | =
     POST /api/v1/payments/webhook | - | {} | 400 400 400 400 400 | =
     GET /api/v1/shows/{id}/reviews | show | | 200 200 200 200 200 | 404 404 200 404 200

@@ -2,10 +2,12 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use chrono::Utc;
+use chrono::{TimeDelta, Utc};
+use frontrow::accounts::Caller;
+use frontrow::orders::view::NewOrder;
 use frontrow::queue::{self, Place, Standing};
-use frontrow::seats;
 use frontrow::shows::Performance;
+use frontrow::{orders, seats};
 use frontrow_protocol::client::Request;
 use frontrow_protocol::error::ErrorCode;
 use frontrow_protocol::server::{Body, Phase, QueueState, Role};
@@ -64,7 +66,18 @@ async fn who_was_admitted_is_not_told_otherwise_while_people_come_back() {
     assert_eq!(hold().await.err(), Some(ErrorCode::Overloaded), "the first who asks begins the line anew");
     assert_eq!(hold().await.err(), Some(ErrorCode::Overloaded));
     resume(&app, &performance, person.account, &place.resume).await.unwrap();
-    hold().await.unwrap();
+    let granted = hold().await.unwrap();
+    let order = NewOrder { performance: performance.id, hold: granted.hold };
+    let order = async |account: Uuid| {
+        let expires_at = Utc::now() + TimeDelta::hours(1);
+        let caller = Caller { account, role: Role::Customer, nickname: String::new(), expires_at };
+        orders::create(&app, &caller, "key", &order).await.map(|order| order.amount).map_err(|error| error.code())
+    };
+    assert_eq!(
+        order(fixtures::account(&app, "customer").await).await.err(),
+        Some(ErrorCode::Overloaded),
+        "nor whether they may order"
+    );
     assert_eq!(stranger().await.err(), Some(ErrorCode::Overloaded), "who knows");
     end_rebuild(&app, &performance).await;
     assert_eq!(stranger().await.err(), Some(ErrorCode::NotAdmitted));
