@@ -18,6 +18,7 @@ use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
 
 use crate::kafka::{self, Broker};
+use crate::ports;
 use crate::socket::SOON;
 
 /// A change of `performance`'s map to `version`.
@@ -470,7 +471,7 @@ async fn who_starts_before_kafka_works_alone_and_joins_when_it_is_there() {
 
 #[tokio::test]
 async fn who_is_told_to_stop_does_not_wait_for_kafka() {
-    let nobody = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let nobody = ports::free_address();
     let brokers = [nobody.to_string()];
     let stop = CancellationToken::new();
     stop.cancel();

@@ -25,6 +25,7 @@ use crate::cable::Cable;
 use crate::harness::fresh_config;
 use crate::kafka::{self, Broker};
 use crate::node::Node;
+use crate::ports;
 use crate::socket::SOON;
 use crate::standin::StandIn;
 
@@ -69,7 +70,7 @@ impl Scene {
     /// `None` where there is no Kafka.
     pub async fn build() -> Option<Self> {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let [door, _] = kafka::free_ports();
+        let door = ports::free();
         let kafka_cable = Cable::on(listener, local(door));
         let broker = Broker::start_behind(door, kafka_cable.addr.port()).await?;
         let services = Throwaway::start().await.expect("Postgres and Redis");
@@ -78,8 +79,7 @@ impl Scene {
         let mut cut_off = redis.clone();
         cut_off.set_port(Some(redis_cable.addr.port())).unwrap();
 
-        let [a, b] = kafka::free_ports();
-        let [c, _] = kafka::free_ports();
+        let [a, b, c] = [(); 3].map(|()| ports::free());
         let nodes = [a, b, c].map(local);
         let standin = StandIn::start(Some(&format!("http://{}/api/v1/payments/webhook", nodes[0]))).await;
         let config = Config {

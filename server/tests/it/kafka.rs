@@ -15,6 +15,8 @@ use tokio::sync::OnceCell;
 use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
 
+use crate::ports;
+
 /// A broker may take so long to come up; the machine is busy and Java slow to start.
 const START: Duration = Duration::from_secs(90);
 
@@ -68,7 +70,7 @@ impl Broker {
 
     async fn try_start(jars: &Path, behind: Option<(u16, u16)>) -> Option<Self> {
         let folder = fresh_folder();
-        let [port, controller] = free_ports();
+        let [port, controller] = [ports::free(), ports::free()];
         std::fs::write(folder.join("server.properties"), properties(&folder, port, controller, behind)).unwrap();
         let format = ["kafka.tools.StorageTool", "format", "-t", "AAAAAAAAAAAAAAAAAAAAAA", "-c", "server.properties"];
         let mut formatting = spawn(java(jars, &folder, &format));
@@ -164,11 +166,6 @@ fn fresh_folder() -> PathBuf {
     let folder = base.join(format!("{}-{}", std::process::id(), Uuid::now_v7().simple()));
     std::fs::create_dir(&folder).unwrap();
     folder
-}
-
-pub fn free_ports() -> [u16; 2] {
-    let listeners = [(); 2].map(|()| std::net::TcpListener::bind("127.0.0.1:0").unwrap());
-    listeners.map(|listener| listener.local_addr().unwrap().port())
 }
 
 /// Topics are never made by themselves: the server has to. Small everything else.

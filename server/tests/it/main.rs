@@ -47,6 +47,7 @@ mod payments;
 mod payments_checkout;
 mod payments_restart;
 mod payments_webhooks;
+mod ports;
 mod process;
 mod proxy;
 mod queue;

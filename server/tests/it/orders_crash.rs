@@ -23,6 +23,7 @@ use crate::checkout::{Buyer, admit, handles, id, payment_id, settles, spec, unti
 use crate::client::{Client, issue};
 use crate::fixtures;
 use crate::harness::{fresh_config, services};
+use crate::ports;
 use crate::standin::StandIn;
 
 /// A town: services, a gateway, a performance, and the node that dies in it.
@@ -77,7 +78,7 @@ impl Node {
 
 impl Town {
     async fn found() -> Self {
-        let addr = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+        let addr = ports::free_address();
         let standin = StandIn::start(Some(&format!("http://{addr}/api/v1/payments/webhook"))).await;
         let public_url = format!("http://{addr}").parse().unwrap();
         let config = Config { public_url, portone: standin.config(), s3: services().s3.clone(), ..fresh_config().await };

@@ -9,6 +9,7 @@ use frontrow::payments::{
 use serde_json::json;
 use uuid::Uuid;
 
+use crate::ports;
 use crate::standin::StandIn;
 
 const PRICE: i64 = 132_000;
@@ -317,10 +318,8 @@ async fn a_question_is_repeated_while_the_gateway_stumbles() {
 
 #[tokio::test]
 async fn nobody_there_is_certain_not_to_have_acted() {
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let mut config = crate::harness::portone_config();
-    config.api_url = format!("http://{}", listener.local_addr().unwrap()).parse().unwrap();
-    drop(listener);
+    config.api_url = format!("http://{}", ports::free_address()).parse().unwrap();
     let gateway = Gateway::new(&config).unwrap();
     let error = gateway.cancel(&payment_id(), &refund("1", None, None)).await.unwrap_err();
     assert!(matches!(error, GatewayError::Unreachable(_)) && error.did_not_happen() && error.repeat_same_key(), "{error}");

@@ -13,6 +13,7 @@ use tokio_util::sync::CancellationToken;
 use crate::harness::portone_config;
 use crate::payments::payment_id;
 use crate::payments_webhooks::Receiver;
+use crate::ports;
 use crate::standin::StandIn;
 
 const PRICE: i64 = 50_000;
@@ -127,10 +128,7 @@ async fn up(gateway: &Gateway) {
 async fn kill_minus_nine_forgets_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let receiver = Receiver::start().await;
-    let addr = {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        listener.local_addr().unwrap().to_string()
-    };
+    let addr = ports::free_address().to_string();
     let base = format!("http://{addr}");
     let gateway = Gateway::new(&PortOneConfig { api_url: base.parse().unwrap(), ..portone_config() }).unwrap();
     let http = reqwest::Client::builder().no_proxy().build().unwrap();

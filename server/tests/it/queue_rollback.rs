@@ -17,6 +17,7 @@ use crate::client::token;
 use crate::fixtures::{self, Spec};
 use crate::harness::{TestApp, fresh_config};
 use crate::kafka;
+use crate::ports;
 use crate::queue::{Person, crowd, join};
 use crate::queue_loss::{admit_all, end_rebuild, put_back, resume};
 use crate::queue_state::State;
@@ -41,7 +42,7 @@ impl Drop for Server {
 impl Server {
     async fn start() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let port = ports::free();
         let child = Self::spawn(&folder, port);
         let server = Self { port, folder, child };
         server.is_up().await;

@@ -14,6 +14,7 @@ use tokio::sync::{MutexGuard, OnceCell};
 
 use crate::harness::fresh_config;
 use crate::kafka;
+use crate::ports;
 
 const PASSWORD: &str = "cluster-test";
 const SLOTS: u16 = 16_384;
@@ -31,6 +32,7 @@ pub struct Cluster {
 /// One server.
 pub struct Node {
     pub port: u16,
+    bus_port: u16,
     folder: PathBuf,
     child: Mutex<Child>,
 }
@@ -74,7 +76,7 @@ impl Cluster {
                 node.ask::<()>(cmd("CLUSTER").arg("ADDSLOTSRANGE").arg(from(i)).arg(from(i + 1) - 1)).await;
             }
             if i > 0 {
-                node.ask::<()>(cmd("CLUSTER").arg("MEET").arg("127.0.0.1").arg(first.port).arg(first.bus_port())).await;
+                node.ask::<()>(cmd("CLUSTER").arg("MEET").arg("127.0.0.1").arg(first.port).arg(first.bus_port)).await;
             }
         }
         self.agrees().await;
@@ -146,17 +148,12 @@ impl Cluster {
 impl Node {
     fn start(folder: PathBuf, patience: &str) -> Self {
         std::fs::create_dir_all(&folder).unwrap();
-        // The bus listens beside it.
-        let port = loop {
-            let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-            if free < 50_000 && std::net::TcpListener::bind(("127.0.0.1", free + 10_000)).is_ok() {
-                break free;
-            }
-        };
+        let [port, bus_port] = [(); 2].map(|()| ports::free());
         let log = std::fs::File::create(folder.join("log")).unwrap();
         let mut command = Command::new("setpriv");
         command
             .args(["--pdeathsig=KILL", "--", "redis-server", "--bind", "127.0.0.1", "--port", &port.to_string()])
+            .args(["--cluster-port", &bus_port.to_string()])
             .args(["--cluster-enabled", "yes", "--cluster-config-file", "nodes.conf", "--cluster-node-timeout", patience])
             .args([
                 "--cluster-allow-replica-migration",
@@ -171,11 +168,7 @@ impl Node {
             .stdin(Stdio::null())
             .stdout(log)
             .process_group(0);
-        Self { port, folder, child: Mutex::new(kafka::spawn(command)) }
-    }
-
-    const fn bus_port(&self) -> u16 {
-        self.port + 10_000
+        Self { port, bus_port, folder, child: Mutex::new(kafka::spawn(command)) }
     }
 
     /// A connection past the cluster's rules: to this very server.

@@ -16,6 +16,7 @@ use crate::fixtures::{self, Spec};
 use crate::harness::TestApp;
 use crate::kafka;
 use crate::node::Node;
+use crate::ports;
 use crate::redis_cluster::until;
 use crate::socket::Socket;
 
@@ -40,7 +41,7 @@ impl Server {
         tls::install_provider();
         let folder = tempfile::tempdir().unwrap();
         certify(folder.path());
-        let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let port = ports::free();
         let log = std::fs::File::create(folder.path().join("log")).unwrap();
         let mut command = Command::new("setpriv");
         command

@@ -23,6 +23,7 @@ use crate::fixtures::{self, Spec};
 use crate::harness::fresh_config;
 use crate::kafka;
 use crate::node::Node;
+use crate::ports;
 use crate::proxy::Proxy;
 use crate::socket::{Socket, queue_state};
 use crate::standin::StandIn;
@@ -55,10 +56,7 @@ struct Guest {
 impl Town {
     async fn found() -> Option<Self> {
         let broker = kafka::broker().await?;
-        let free = || std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-        let listeners: Vec<_> = Role::ALL.map(|role| (role, free())).into();
-        let addresses: BTreeMap<_, _> = listeners.iter().map(|(role, l)| (*role, l.local_addr().unwrap())).collect();
-        drop(listeners);
+        let addresses = BTreeMap::from(Role::ALL.map(|role| (role, ports::free_address())));
         let standin = StandIn::start(Some(&format!("http://{}/api/v1/payments/webhook", addresses[&Role::Orders]))).await;
         let config = Config { portone: standin.config(), ..fresh_config().await };
         let app = handles(&config).await;
