@@ -8,6 +8,8 @@ create table accounts (
     birth_date    date not null,
     role          text not null default 'customer' check (role in ('customer', 'manager', 'admin')),
     password_hash text not null,
+    -- In which mails are written.
+    language      text not null default 'ko' check (language in ('ko', 'en')),
     created_at    timestamptz not null default now(),
     updated_at    timestamptz not null default now(),
     closed_at     timestamptz

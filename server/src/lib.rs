@@ -6,6 +6,7 @@
 //! - [`realtime`] sockets: upgrade, session loop, mailboxes, fan-out. Calls the rooms; no room calls it.
 //! - [`reviews`] → [`orders`] → [`seats`] → [`queue`] → [`shows`] → [`accounts`], and [`orders`] → [`payments`].
 //! - [`rankings`] → [`shows`]: what sells best, from the tickets.
+//! - [`notices`] → [`accounts`]: mails about what the rooms did; who has news calls it, in the transaction of the change.
 //! - [`embedded`] the one-machine default: starts Postgres, Redis, the object store and the payment stand-in.
 //! - [`http`] what wraps every request; [`router`] the list of routes; [`roles`] which of it all a node is.
 //! - [`infra`] Postgres, Redis, bus, outbox, clock, tasks, metrics. Imports no room.
@@ -18,6 +19,7 @@ pub mod error;
 pub mod http;
 pub mod infra;
 pub mod limits;
+pub mod notices;
 pub mod orders;
 pub mod payments;
 pub mod queue;

@@ -1,10 +1,12 @@
 //! Every bound in one place, with the relations between them checked at compile time.
 
 mod edge;
+mod notices;
 
 use std::time::Duration;
 
 pub use self::edge::*;
+pub use self::notices::*;
 
 /// The largest frame a client may send, in bytes. A hold of 100 seats takes under 1 KiB.
 pub const MAX_FRAME: usize = 4096;

@@ -301,7 +301,7 @@ const server = createServer(async (request, response) => {
     case 'POST /auth/login': if (body.password === 'wrong') return problem(401, 'bad_credentials'); loggedIn = true; return send(200, session());
     case 'POST /auth/refresh': return loggedIn ? send(200, session()) : problem(401, 'unauthenticated');
     case 'POST /auth/logout': loggedIn = false; return send(204);
-    case 'GET /me': return send(200, account());
+    case 'GET /me': case 'PATCH /me': return send(200, account());
     case 'GET /shows': return send(200, { items: shows.map(summary), next: null });
     case 'GET /rankings': return send(200, { by: 'tickets', window: 'week', category: null, made_at: at(0), items: shows.slice(0, 5).map((s, i) => ({ rank: i + 1, tickets: 50 - i, rate: null, show: summary(s) })) });
     case 'GET /shows/:id': { const s = shows.find((x) => x.id === id); return s ? send(200, s) : problem(404, 'not_found'); }

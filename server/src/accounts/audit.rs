@@ -34,6 +34,8 @@ pub enum Entity {
     Performance,
     /// Somebody else's review.
     Review,
+    /// A mail that could not be delivered was sent again.
+    Notice,
 }
 
 /// What was done.
@@ -75,6 +77,7 @@ impl Entity {
             Self::Show => "show",
             Self::Performance => "performance",
             Self::Review => "review",
+            Self::Notice => "notice",
         }
     }
 
@@ -85,6 +88,7 @@ impl Entity {
             "chart" => Self::Chart,
             "show" => Self::Show,
             "performance" => Self::Performance,
+            "notice" => Self::Notice,
             _ => Self::Review,
         }
     }

@@ -6,6 +6,7 @@ mod attempts;
 pub mod audit;
 mod audit_routes;
 mod caller;
+mod language;
 mod passwords;
 pub mod routes;
 mod rules;
@@ -26,6 +27,7 @@ use sqlx::PgPool;
 
 pub use self::attempts::Attempts;
 pub(crate) use self::caller::caller_of;
+pub use self::language::Language;
 pub(crate) use self::passwords::hash as hash_password;
 pub use self::sessions::Session;
 pub(crate) use self::store::{NewAccount, insert};
@@ -48,6 +50,8 @@ pub struct Account {
     pub birth_date: NaiveDate,
     /// What they may do.
     pub role: Role,
+    /// In which mails are written.
+    pub language: Language,
     /// Since when.
     pub created_at: DateTime<Utc>,
 }
@@ -65,6 +69,8 @@ pub struct SignUp {
     pub nickname: String,
     /// For age limits.
     pub birth_date: NaiveDate,
+    /// In which mails are written.
+    pub language: Language,
 }
 
 /// What somebody changes of their own account.
@@ -76,6 +82,8 @@ pub struct Change {
     pub nickname: Option<String>,
     /// The password now and the one to be.
     pub password: Option<(String, String)>,
+    /// In which mails are written.
+    pub language: Option<Language>,
 }
 
 /// Who makes a call, as a valid access token says.
@@ -141,6 +149,7 @@ pub async fn sign_up(app: &App, ip: IpAddr, new: SignUp) -> Result<Account> {
         nickname,
         birth_date: new.birth_date,
         role: Role::Customer,
+        language: new.language,
     };
     store::insert(&app.pg, row).await
 }
@@ -189,9 +198,8 @@ pub async fn change(app: &App, caller: &Caller, ip: IpAddr, change: Change) -> R
         password_hash = Some(passwords::hash(new).await?);
     }
     let mut tx = app.pg.begin().await?;
-    let account = store::update(&mut tx, caller.account, name, nickname, password_hash.as_deref())
-        .await?
-        .ok_or_else(Error::unauthenticated)?;
+    let changed = store::Changed { name, nickname, password_hash: password_hash.as_deref(), language: change.language };
+    let account = store::update(&mut tx, caller.account, changed).await?.ok_or_else(Error::unauthenticated)?;
     if password_hash.is_some() {
         sessions::end_all(&mut tx, account.id, app.clock.now()).await?;
     }
@@ -282,7 +290,15 @@ pub async fn create_admin(pg: &PgPool, email: &str, password: &str, name: &str, 
     let password_hash = passwords::hash(password).await?;
     // An admin's age matters to nobody; the column wants a date.
     let birth_date = NaiveDate::from_ymd_opt(1970, 1, 1).context("a date")?;
-    let row = store::NewAccount { email, password_hash: &password_hash, name, nickname, birth_date, role: Role::Admin };
+    let row = store::NewAccount {
+        email,
+        password_hash: &password_hash,
+        name,
+        nickname,
+        birth_date,
+        role: Role::Admin,
+        language: Language::Ko,
+    };
     Ok(store::insert_or_promote(pg, row).await?)
 }
 

@@ -1,7 +1,7 @@
 //! REST of the accounts: thin. What is decided is decided in the room.
 
 use axum::extract::{DefaultBodyLimit, State};
-use axum::http::header::{COOKIE, SET_COOKIE};
+use axum::http::header::{ACCEPT_LANGUAGE, COOKIE, SET_COOKIE};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{AppendHeaders, IntoResponse};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -13,7 +13,7 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 use uuid::Uuid;
 
-use super::{Account, Caller, Change, Session, SignUp, sessions};
+use super::{Account, Caller, Change, Language, Session, SignUp, sessions};
 use crate::app::App;
 use crate::error::{Error, Problem, Result};
 use crate::http::extract::{Body, Json, Path, Query};
@@ -47,13 +47,15 @@ struct AccountView {
     birth_date: NaiveDate,
     #[schema(value_type = String, example = "customer")]
     role: Role,
+    /// In which mails are written.
+    language: Language,
     created_at: DateTime<Utc>,
 }
 
 impl From<Account> for AccountView {
     fn from(account: Account) -> Self {
-        let Account { id, email, name, nickname, birth_date, role, created_at } = account;
-        Self { id, email, name, nickname, birth_date, role, created_at }
+        let Account { id, email, name, nickname, birth_date, role, language, created_at } = account;
+        Self { id, email, name, nickname, birth_date, role, language, created_at }
     }
 }
 
@@ -117,6 +119,8 @@ struct ChangeBody {
     name: Option<String>,
     nickname: Option<String>,
     password: Option<PasswordBody>,
+    /// In which mails are written.
+    language: Option<Language>,
 }
 
 #[derive(Deserialize, ToSchema)]
@@ -143,17 +147,19 @@ struct FindQuery {
     email: String,
 }
 
-/// Sign up. Always as a customer.
+/// Sign up. Always as a customer. Mails are written in the language that `Accept-Language` likes best, Korean or English.
 #[utoipa::path(post, path = "/accounts", tag = "accounts", request_body = SignUpBody, responses(
     (status = 201, body = AccountView), (status = 409, description = "email_taken, nickname_taken", body = Problem),
     (status = 422, description = "validation_failed", body = Problem), (status = 429, body = Problem)))]
 async fn sign_up(
     State(app): State<App>,
     ClientAddress(address): ClientAddress,
+    headers: HeaderMap,
     Json(body): Json<SignUpBody>,
 ) -> Result<impl IntoResponse> {
     let SignUpBody { email, password, name, nickname, birth_date } = body;
-    let account = super::sign_up(&app, address, SignUp { email, password, name, nickname, birth_date }).await?;
+    let language = headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).map(Language::accepted).unwrap_or_default();
+    let account = super::sign_up(&app, address, SignUp { email, password, name, nickname, birth_date, language }).await?;
     Ok((StatusCode::CREATED, Json(AccountView::from(account))))
 }
 
@@ -227,7 +233,7 @@ async fn change_me(
     Json(body): Json<ChangeBody>,
 ) -> Result<Json<AccountView>> {
     let password = body.password.map(|p| (p.current, p.new));
-    let change = Change { name: body.name, nickname: body.nickname, password };
+    let change = Change { name: body.name, nickname: body.nickname, password, language: body.language };
     Ok(Json(super::change(&app, &caller, address, change).await?.into()))
 }
 

@@ -7,7 +7,7 @@ use frontrow_protocol::server::Role;
 use sqlx::{PgConnection, PgPool};
 use uuid::Uuid;
 
-use super::{Account, role_of};
+use super::{Account, Language, role_of};
 use crate::error::{Error, Result};
 
 /// What a sign-up brings, checked and hashed.
@@ -18,6 +18,7 @@ pub(crate) struct NewAccount<'a> {
     pub(crate) nickname: &'a str,
     pub(crate) birth_date: NaiveDate,
     pub(crate) role: Role,
+    pub(crate) language: Language,
 }
 
 /// An account as the tables have it.
@@ -28,13 +29,15 @@ struct Row {
     nickname: String,
     birth_date: NaiveDate,
     role: String,
+    language: String,
     created_at: DateTime<Utc>,
 }
 
 impl From<Row> for Account {
     fn from(row: Row) -> Self {
-        let Row { id, email, name, nickname, birth_date, role, created_at } = row;
-        Self { id, email, name, nickname, birth_date, role: role_of(&role), created_at }
+        let Row { id, email, name, nickname, birth_date, role, language, created_at } = row;
+        let (role, language) = (role_of(&role), Language::of(&language));
+        Self { id, email, name, nickname, birth_date, role, language, created_at }
     }
 }
 
@@ -59,16 +62,17 @@ fn taken(error: sqlx::Error) -> Error {
 pub(crate) async fn insert(pg: impl sqlx::PgExecutor<'_>, new: NewAccount<'_>) -> Result<Account> {
     let row = sqlx::query_as!(
         Row,
-        r#"insert into accounts (id, email, name, nickname, birth_date, role, password_hash)
-           values ($1, $2, $3, $4, $5, $6, $7)
-           returning id, email, name, nickname, birth_date, role, created_at"#,
+        r#"insert into accounts (id, email, name, nickname, birth_date, role, password_hash, language)
+           values ($1, $2, $3, $4, $5, $6, $7, $8)
+           returning id, email, name, nickname, birth_date, role, language, created_at"#,
         Uuid::now_v7(),
         new.email,
         new.name,
         new.nickname,
         new.birth_date,
         new.role.as_str(),
-        new.password_hash
+        new.password_hash,
+        new.language.as_str()
     )
     .fetch_one(pg)
     .await
@@ -98,7 +102,7 @@ pub(super) async fn insert_or_promote(pg: &PgPool, new: NewAccount<'_>) -> Resul
 pub(super) async fn by_id(pg: impl sqlx::PgExecutor<'_>, id: AccountId) -> Result<Option<Account>> {
     let row = sqlx::query_as!(
         Row,
-        r#"select id, email, name, nickname, birth_date, role, created_at from accounts
+        r#"select id, email, name, nickname, birth_date, role, language, created_at from accounts
            where id = $1 and closed_at is null"#,
         id
     )
@@ -110,7 +114,7 @@ pub(super) async fn by_id(pg: impl sqlx::PgExecutor<'_>, id: AccountId) -> Resul
 pub(super) async fn by_email(pg: &PgPool, email: &str) -> Result<Option<Account>> {
     let row = sqlx::query_as!(
         Row,
-        r#"select id, email, name, nickname, birth_date, role, created_at from accounts
+        r#"select id, email, name, nickname, birth_date, role, language, created_at from accounts
            where lower(email) = lower($1) and closed_at is null"#,
         email
     )
@@ -137,7 +141,7 @@ pub(super) async fn credentials(pg: &PgPool, email: &str) -> Result<Option<(Acco
 pub(super) async fn lock_owner(tx: &mut PgConnection, token_hash: &[u8]) -> Result<Option<Account>> {
     let row = sqlx::query_as!(
         Row,
-        r#"select a.id, a.email, a.name, a.nickname, a.birth_date, a.role, a.created_at
+        r#"select a.id, a.email, a.name, a.nickname, a.birth_date, a.role, a.language, a.created_at
            from accounts a join refresh_tokens t on t.account_id = a.id
            where t.token_hash = $1 and a.closed_at is null for no key update of a"#,
         token_hash
@@ -151,7 +155,7 @@ pub(super) async fn lock_owner(tx: &mut PgConnection, token_hash: &[u8]) -> Resu
 pub(super) async fn lock_unchanged(tx: &mut PgConnection, id: AccountId, hash: &str) -> Result<Option<Account>> {
     let row = sqlx::query_as!(
         Row,
-        r#"select id, email, name, nickname, birth_date, role, created_at from accounts
+        r#"select id, email, name, nickname, birth_date, role, language, created_at from accounts
            where id = $1 and password_hash = $2 and closed_at is null for no key update"#,
         id,
         hash
@@ -161,24 +165,27 @@ pub(super) async fn lock_unchanged(tx: &mut PgConnection, id: AccountId, hash: &
     Ok(row.map(Into::into))
 }
 
+/// What somebody changes of their account, checked and hashed.
+pub(super) struct Changed<'a> {
+    pub(super) name: Option<&'a str>,
+    pub(super) nickname: Option<&'a str>,
+    pub(super) password_hash: Option<&'a str>,
+    pub(super) language: Option<Language>,
+}
+
 /// Changes what is given; `None` when the account is closed.
-pub(super) async fn update(
-    tx: &mut PgConnection,
-    id: AccountId,
-    name: Option<&str>,
-    nickname: Option<&str>,
-    password_hash: Option<&str>,
-) -> Result<Option<Account>> {
+pub(super) async fn update(tx: &mut PgConnection, id: AccountId, changed: Changed<'_>) -> Result<Option<Account>> {
     let row = sqlx::query_as!(
         Row,
         r#"update accounts set name = coalesce($2, name), nickname = coalesce($3, nickname),
-                  password_hash = coalesce($4, password_hash), updated_at = now()
+                  password_hash = coalesce($4, password_hash), language = coalesce($5, language), updated_at = now()
            where id = $1 and closed_at is null
-           returning id, email, name, nickname, birth_date, role, created_at"#,
+           returning id, email, name, nickname, birth_date, role, language, created_at"#,
         id,
-        name,
-        nickname,
-        password_hash
+        changed.name,
+        changed.nickname,
+        changed.password_hash,
+        changed.language.map(Language::as_str)
     )
     .fetch_optional(tx)
     .await
@@ -202,7 +209,7 @@ pub(super) async fn set_role(tx: &mut PgConnection, id: AccountId, role: Role) -
     let row = sqlx::query_as!(
         Row,
         r#"update accounts set role = $2, updated_at = now() where id = $1 and closed_at is null
-           returning id, email, name, nickname, birth_date, role, created_at"#,
+           returning id, email, name, nickname, birth_date, role, language, created_at"#,
         id,
         role.as_str()
     )

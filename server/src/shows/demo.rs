@@ -13,7 +13,7 @@ use super::rules::{self, GradePrice, Sale, ShowDraft};
 use super::season::{self, Opening, Performance, Show};
 use super::shapes::Size;
 use super::{charts, generate, staging};
-use crate::accounts::{self, NewAccount};
+use crate::accounts::{self, Language, NewAccount};
 use crate::app::App;
 
 /// Somebody to log in as.
@@ -94,7 +94,9 @@ async fn insert_people(tx: &mut PgConnection, hashes: &[String]) -> anyhow::Resu
         let (year, month, day) = person.born;
         let birth_date = NaiveDate::from_ymd_opt(year, month, day).context("a date of birth")?;
         let DemoAccount { role, email, name, nickname, .. } = *person;
-        let account = accounts::insert(&mut *tx, NewAccount { email, password_hash, name, nickname, birth_date, role }).await?;
+        let language = Language::Ko;
+        let new = NewAccount { email, password_hash, name, nickname, birth_date, role, language };
+        let account = accounts::insert(&mut *tx, new).await?;
         if role == Role::Manager {
             owner = Some(account.id);
         }

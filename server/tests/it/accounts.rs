@@ -68,6 +68,26 @@ async fn parity_1_sign_up_checks_every_field_and_makes_a_customer() {
 }
 
 #[tokio::test]
+async fn mails_are_written_in_the_language_of_the_browser_until_somebody_says_otherwise() {
+    let app = TestApp::start().await;
+    let client = Client::nobody(&app);
+    for (name, header, language) in
+        [("a", "en-GB,en;q=0.9,ko;q=0.5", "en"), ("b", "ko-KR", "ko"), ("c", "fr", "en"), ("d", "", "ko")]
+    {
+        let request = client.request(Method::POST, "/api/v1/accounts").header("accept-language", header);
+        let made = client.send(request.json(&person(name))).await.expect(201);
+        assert_eq!(made["language"], language, "{header}");
+    }
+    let silent = client.post("/api/v1/accounts", &person("e")).await.expect(201);
+    assert_eq!(silent["language"], "ko");
+    let me = client.with_token(log_in(&client, "e").await["access_token"].as_str().unwrap());
+    assert_eq!(me.patch("/api/v1/me", &json!({"language": "en"})).await.expect(200)["language"], "en");
+    assert_eq!(me.patch("/api/v1/me", &json!({"name": "Lee"})).await.expect(200)["language"], "en");
+    assert_eq!(me.get("/api/v1/me").await.expect(200)["language"], "en");
+    assert_eq!(me.patch("/api/v1/me", &json!({"language": "fr"})).await.problem(), (400, "bad_message".into()));
+}
+
+#[tokio::test]
 async fn defect_d26_nobody_signs_up_as_more_than_a_customer() {
     let app = TestApp::start().await;
     let client = Client::nobody(&app);

@@ -37,6 +37,7 @@ mod line;
 mod map;
 mod matrix;
 mod nodes;
+mod notices;
 mod orders;
 mod orders_crash;
 mod orders_money;

@@ -92,8 +92,15 @@ export class Api {
 
   // ---- accounts ---------------------------------------------------------------------------------------------------
 
-  async signUp(account: SignUp): Promise<Account> {
-    return this.#json('/accounts', { method: 'POST', body: account });
+  /** Mails will be written in `language`; in the browser's without one. */
+  async signUp(account: SignUp, language?: string): Promise<Account> {
+    const headers = language ? { 'Accept-Language': language } : {};
+    return this.#json('/accounts', { method: 'POST', body: account, headers });
+  }
+
+  /** From now on mails are written in `language`. */
+  async writeIn(language: Account['language']): Promise<Account> {
+    return this.#json('/me', { method: 'PATCH', body: { language }, auth: true });
   }
 
   async logIn(email: string, password: string): Promise<Session> {

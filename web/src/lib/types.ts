@@ -16,6 +16,8 @@ export interface Account {
   nickname: string;
   birth_date: string;
   role: Role;
+  /** In which mails are written. */
+  language: 'ko' | 'en';
   created_at: string;
 }
 
