@@ -6,7 +6,7 @@ create table audit (
     actor_id   uuid not null references accounts (id),
     actor_role text not null check (actor_role in ('customer', 'manager', 'admin')),
     action     text not null check (action in ('created', 'changed', 'controlled', 'deleted')),
-    entity     text not null check (entity in ('account', 'venue', 'chart', 'show', 'performance', 'review', 'notice')),
+    entity     text not null check (entity in ('account', 'venue', 'chart', 'show', 'performance', 'review', 'notice', 'payment')),
     entity_id  uuid not null,
     -- Whose it was: managers read what concerns their own, also when it is gone.
     owner_id   uuid not null references accounts (id),

@@ -1,11 +1,13 @@
 //! Every bound in one place, with the relations between them checked at compile time.
 
 mod edge;
+mod money;
 mod notices;
 
 use std::time::Duration;
 
 pub use self::edge::*;
+pub use self::money::*;
 pub use self::notices::*;
 
 /// The largest frame a client may send, in bytes. A hold of 100 seats takes under 1 KiB.

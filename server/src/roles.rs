@@ -64,6 +64,8 @@ pub enum Job {
     Payments,
     /// Gives money back.
     Refunds,
+    /// Compares the books with the gateway's list.
+    PaymentList,
     /// Deletes what is past its time from the books.
     BooksUpkeep,
     /// Tells Redis of reviews it was not told of, and publishes average ratings.
@@ -159,6 +161,7 @@ pub const PARTS: [Part; Role::ALL.len()] = [
             Job::Outbox,
             Job::Payments,
             Job::Refunds,
+            Job::PaymentList,
             Job::BooksUpkeep,
             Job::Reviews,
             Job::Rankings,
@@ -278,6 +281,7 @@ impl Job {
             Self::Outbox => orders::jobs::deliver_events(app),
             Self::Payments => orders::jobs::reconcile(app),
             Self::Refunds => orders::jobs::refund(app),
+            Self::PaymentList => orders::jobs::compare(app),
             Self::BooksUpkeep => orders::jobs::keep_up(app),
             Self::Reviews => reviews::jobs::spawn(app),
             Self::Rankings => rankings::jobs::spawn(app),

@@ -328,7 +328,7 @@ const server = createServer(async (request, response) => {
       return send(201, order);
     }
     case 'GET /orders': return send(200, { items: [...orders.values()].reverse(), next: null });
-    case 'GET /orders/:id': case 'POST /orders/:id/sync': return orders.has(id) ? send(200, orders.get(id)) : problem(404, 'not_found');
+    case 'GET /orders/:id': case 'POST /orders/:id/sync': case 'POST /orders/:id/confirm': return orders.has(id) ? send(200, orders.get(id)) : problem(404, 'not_found');
     case 'POST /orders/:id/cancel': { const o = orders.get(id); o.status = 'cancelled'; o.payment = null; change(o.performance, o.seats.map((s) => [s.index, 0])); return send(200, o); }
     case 'GET /tickets': return send(200, { items: [...orders.values()].flatMap((o) => o.tickets).reverse(), next: null });
     default: return problem(404, 'not_found');

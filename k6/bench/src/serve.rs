@@ -49,6 +49,7 @@ impl Services {
                 channel_key: "channel-bench".into(),
                 webhook_secrets: vec!["whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=".to_owned().into()],
                 accept_test_channel: true,
+                flow: frontrow::config::CheckoutFlow::Verify,
             },
             secret: "a secret for the bench of more than thirty-two characters".to_owned().into(),
             web_dir: None,

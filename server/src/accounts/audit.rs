@@ -36,6 +36,8 @@ pub enum Entity {
     Review,
     /// A mail that could not be delivered was sent again.
     Notice,
+    /// A case about a payment.
+    Payment,
 }
 
 /// What was done.
@@ -78,6 +80,7 @@ impl Entity {
             Self::Performance => "performance",
             Self::Review => "review",
             Self::Notice => "notice",
+            Self::Payment => "payment",
         }
     }
 
@@ -89,6 +92,7 @@ impl Entity {
             "show" => Self::Show,
             "performance" => Self::Performance,
             "notice" => Self::Notice,
+            "payment" => Self::Payment,
             _ => Self::Review,
         }
     }

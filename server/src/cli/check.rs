@@ -43,11 +43,11 @@ async fn agree(settings: &Settings, embedded: &Embedded) -> anyhow::Result<()> {
 }
 
 fn tell(report: &Report) {
-    let Report { paid_orders, tickets, maps, payments, unfinished, problems } = report;
+    let Report { paid_orders, tickets, maps, payments, cases, unfinished, problems } = report;
     for problem in problems {
         println!("{problem}");
     }
     println!(
-        "{paid_orders} paid orders, {tickets} valid tickets, {maps} seat maps, {payments} payments asked about; {unfinished} under way"
+        "{paid_orders} paid orders, {tickets} valid tickets, {maps} seat maps, {payments} payments asked about; {unfinished} under way, {cases} cases wait for an admin"
     );
 }

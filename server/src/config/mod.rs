@@ -127,4 +127,16 @@ pub struct PortOneConfig {
     pub webhook_secrets: Vec<SecretString>,
     /// Whether payments on a TEST channel count (never in production).
     pub accept_test_channel: bool,
+    /// How a payment is taken on that channel.
+    pub flow: CheckoutFlow,
+}
+
+/// How a payment is taken.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum CheckoutFlow {
+    /// The gateway charges while the buyer is there; we verify afterwards.
+    #[default]
+    Verify,
+    /// The buyer only approves there (the channel's 수동 승인); our server has it charged once the seats are frozen.
+    Manual,
 }

@@ -11,7 +11,7 @@ use secrecy::{ExposeSecret as _, SecretString};
 use url::Url;
 
 use super::reader::{Problems, Reader, is_loopback};
-use super::{Edge, Load, Mode, PortOneConfig, Roles, S3Config, vars};
+use super::{CheckoutFlow, Edge, Load, Mode, PortOneConfig, Roles, S3Config, vars};
 use crate::infra::redis::parse_addresses;
 
 /// The shortest root secret, in characters.
@@ -76,6 +76,8 @@ pub struct Settings {
     pub s3: Option<S3Config>,
     /// The payment gateway.
     pub portone: Option<PortOneConfig>,
+    /// How payments are taken, also through the stand-in.
+    pub flow: CheckoutFlow,
     /// How much at once.
     pub load: Load,
     /// What stands before the routes.
@@ -104,7 +106,8 @@ impl Settings {
         let kafka_brokers = r.parsed("KAFKA_BROKERS", brokers).unwrap_or_default();
         let kafka_prefix = r.parsed("KAFKA_TOPIC_PREFIX", topic_prefix).unwrap_or_else(|| "frontrow".into());
         let s3 = s3(&mut r);
-        let portone = portone(&mut r, mode);
+        let flow = r.parsed("PORTONE_FLOW", flow).unwrap_or_default();
+        let portone = portone(&mut r, mode, flow);
         let load = load(&mut r);
         let edge = Edge::read(&mut r);
         let settings = Self {
@@ -125,6 +128,7 @@ impl Settings {
             kafka_prefix,
             s3,
             portone,
+            flow,
             load,
             edge,
             unknown: unknown(vars),
@@ -341,7 +345,15 @@ fn bucket(text: &str) -> Result<String, String> {
     }
 }
 
-fn portone(r: &mut Reader<'_>, mode: Mode) -> Option<PortOneConfig> {
+fn flow(text: &str) -> Result<CheckoutFlow, String> {
+    match text {
+        "verify" => Ok(CheckoutFlow::Verify),
+        "manual" => Ok(CheckoutFlow::Manual),
+        _ => Err(format!("{text:?} is neither verify nor manual")),
+    }
+}
+
+fn portone(r: &mut Reader<'_>, mode: Mode, flow: CheckoutFlow) -> Option<PortOneConfig> {
     let api_url = r.url("PORTONE_API_URL", &["https", "http"]);
     let sdk_url = r.url("PORTONE_SDK_URL", &["https", "http"]);
     let webhook_secrets = r.parsed("PORTONE_WEBHOOK_SECRETS", webhook_secrets);
@@ -363,6 +375,7 @@ fn portone(r: &mut Reader<'_>, mode: Mode) -> Option<PortOneConfig> {
         channel_key: r.text("PORTONE_CHANNEL_KEY")?.to_owned(),
         webhook_secrets: webhook_secrets?,
         accept_test_channel: mode == Mode::Development,
+        flow,
     })
 }
 

@@ -155,7 +155,7 @@ pub const VARS: &[Group] = &[
     },
     Group {
         title: "Payments (PortOne V2)",
-        about: "The last four: all or none. In development a stand-in plays the gateway.",
+        about: "Secret, store, channel and webhook secret: all or none. In development a stand-in plays the gateway.",
         vars: &[
             var("PORTONE_API_URL", "https://api.portone.io", "The gateway's API. Default as shown."),
             var("PORTONE_SDK_URL", "https://cdn.portone.io/v2/browser-sdk.js", "The script the page loads. Default as shown."),
@@ -165,6 +165,11 @@ pub const VARS: &[Group] = &[
                 "PORTONE_CHANNEL_KEY",
                 "channel-key-00000000-0000-0000-0000-000000000000",
                 "The channel the page pays through. Production takes only payments of LIVE channels.",
+            ),
+            var(
+                "PORTONE_FLOW",
+                "verify",
+                "How payments are taken on that channel: verify (the gateway charges, we verify) or manual (수동 승인: the\nbuyer approves, and we have it charged once the seats are frozen). Default as shown.",
             ),
             var(
                 "PORTONE_WEBHOOK_SECRETS",

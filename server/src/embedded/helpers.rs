@@ -14,7 +14,7 @@ use super::folder::Folder;
 use super::portone::{self, StandInSettings};
 use super::state::{self, Keys};
 use super::{BUCKET, REGION, objects};
-use crate::config::{PortOneConfig, S3Config};
+use crate::config::{CheckoutFlow, PortOneConfig, S3Config};
 use crate::limits::EMBEDDED_STOP;
 
 /// The tasks; dropping it stops them.
@@ -123,7 +123,17 @@ pub(super) fn portone_at(state: &state::PortOne) -> anyhow::Result<PortOneConfig
         channel_key: state.channel_key.clone(),
         webhook_secrets: vec![state.webhook_secret.clone().into()],
         accept_test_channel: true,
+        flow: CheckoutFlow::Verify,
     })
+}
+
+/// The stand-in's channel for this way of paying.
+pub(super) fn on_channel(stand_in: PortOneConfig, flow: CheckoutFlow) -> PortOneConfig {
+    let channel_key = match flow {
+        CheckoutFlow::Verify => stand_in.channel_key,
+        CheckoutFlow::Manual => format!("{}-manual", stand_in.channel_key),
+    };
+    PortOneConfig { channel_key, flow, ..stand_in }
 }
 
 /// The port of the last time where it is free, else any.

@@ -162,6 +162,7 @@ impl Embedded {
         let s = &self.settings;
         let redis_url = || self.state.as_ref().map(|s| redis::url(s.redis.port, &s.redis.password));
         let secret = || self.state.as_ref().map(|s| s.secret.clone().into());
+        let stand_in = || self.portone.clone().map(|stand_in| helpers::on_channel(stand_in, s.flow));
         Ok(Config {
             mode: s.mode,
             roles: s.roles,
@@ -171,7 +172,7 @@ impl Embedded {
             kafka_brokers: s.kafka_brokers.clone(),
             kafka_prefix: s.kafka_prefix.clone(),
             s3: s.s3.clone().or_else(|| self.s3.clone()).context("no object store is given or started")?,
-            portone: s.portone.clone().or_else(|| self.portone.clone()).context("no payment gateway is given or started")?,
+            portone: s.portone.clone().or_else(stand_in).context("no payment gateway is given or started")?,
             secret: s.secret.clone().or_else(secret).context("no secret is given or generated")?,
             web_dir,
             load: s.load,

@@ -7,13 +7,16 @@ use frontrow_protocol::ids::{PerformanceId, SeatIndex};
 use frontrow_protocol::seats::{self as packed, SeatState};
 use futures_util::{StreamExt as _, TryStreamExt as _, stream};
 
-use super::effects;
 use super::store::audit::{self, Money};
+use super::store::cases;
+use super::{effects, findings, listing};
 use crate::app::App;
 use crate::error::Result;
 use crate::limits;
-use crate::payments::PaymentStatus;
 use crate::seats;
+
+/// What the gateway lists of a window at most.
+const LISTED_AT_MOST: u64 = 60_000;
 
 /// What [`agreement`] found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -26,6 +29,8 @@ pub struct Report {
     pub maps: usize,
     /// Payments the gateway was asked about.
     pub payments: usize,
+    /// Cases that wait for somebody to decide.
+    pub cases: i64,
     /// Events and refunds still on their way: not a problem, but not the end either.
     pub unfinished: i64,
     /// What does not agree, in words.
@@ -61,12 +66,17 @@ pub async fn agreement(app: &App) -> Result<Report> {
     Ok(report)
 }
 
-/// [`agreement`], and the gateway is asked about every payment: it keeps what the ledger says.
+/// [`agreement`], and the gateway is asked about every payment (it keeps what the ledger says) and for its list (it has no
+/// money that no order asked for). What somebody explained is no problem any more.
 ///
 /// # Errors
 /// As [`agreement`].
 pub async fn agreement_with_gateway(app: &App) -> Result<Report> {
     let mut report = agreement(app).await?;
+    let (open, returning) = cases::waiting(&app.pg).await?;
+    report.cases = open;
+    report.unfinished += returning;
+    unknown_money(app, &mut report).await?;
     let mut after = String::new();
     loop {
         let page = audit::payments(&app.pg, &after).await?;
@@ -97,17 +107,40 @@ async fn compare_map(app: &App, id: PerformanceId, sold: &BTreeSet<SeatIndex>, r
     Ok(())
 }
 
+/// Money in the gateway's list of the last days that no order asked for, unless somebody explained it or it is on its way
+/// back.
+async fn unknown_money(app: &App, report: &mut Report) -> Result<()> {
+    let (from, until) = (app.clock.now() - limits::LIST_FIRST, app.clock.now() + limits::LIST_OVERLAP);
+    for number in 0.. {
+        let page = listing::fetch(app, from, until, number).await?;
+        let ids: Vec<String> = page.items.iter().map(|payment| payment.id.clone()).collect();
+        let books = cases::books_of(&app.pg, &ids).await?;
+        for payment in page.items.iter().filter(|payment| findings::kept(payment) > 0 && !books.contains_key(&payment.id)) {
+            let state = cases::state_of(&app.pg, &payment.id, &payment.transaction_id).await?;
+            if !matches!(state.as_deref(), Some("resolved" | "returning")) {
+                let (id, kept, currency) = (&payment.id, findings::kept(payment), &payment.currency);
+                report.problems.push(format!("payment {id}: the gateway keeps {kept} {currency} that no order asked for"));
+            }
+        }
+        let seen = (u64::from(number) + 1) * u64::from(limits::GATEWAY_PAGE);
+        if seen >= page.total_count || seen + u64::from(limits::GATEWAY_PAGE) > LISTED_AT_MOST {
+            break;
+        }
+    }
+    Ok(())
+}
+
 async fn compare_money(app: &App, money: &Money) -> Result<Option<String>> {
     let at_gateway = match app.gateway.get(&money.payment_id).await {
         Ok(payment) => payment,
         Err(error) => return Ok(Some(format!("payment {}: {error}", money.payment_id))),
     };
-    let kept = at_gateway.as_ref().map_or(0, |payment| match payment.status {
-        PaymentStatus::Paid | PaymentStatus::PartialCancelled => payment.cancellable(),
-        _ => 0,
-    });
+    let kept = at_gateway.as_ref().map_or(0, findings::kept);
     // What is on its way back has left the gateway or not.
     let agree = (money.kept - money.owed..=money.kept).contains(&kept);
+    if !agree && cases::state_of(&app.pg, &money.payment_id, &format!("keeps {kept}")).await?.as_deref() == Some("resolved") {
+        return Ok(None); // somebody has explained it
+    }
     Ok((!agree).then(|| {
         let Money { payment_id, kept: ours, owed } = money;
         format!("payment {payment_id}: the gateway keeps {kept}; by the ledger it is {ours}, of which {owed} goes back")

@@ -57,8 +57,26 @@ pub async fn create(app: &App, caller: &Caller, key: &str, new: &NewOrder) -> Re
     if made {
         metrics::counter!("frontrow_orders_total", "status" => "pending").increment(1);
         app.bus.publish(LiveRecord::OrderChanged { performance: performance.id, order });
+        if let Some(payment) = &answer.payment {
+            register(app, &payment.payment_id, answer.amount, &answer.currency).await;
+        }
     }
     Ok(answer)
+}
+
+/// Tells the gateway the price before the buyer is sent there: it then refuses a window that names another. A help, not
+/// the truth (what was paid is compared in any case), so an order does not wait for it long and does not fail with it.
+async fn register(app: &App, payment_id: &str, amount: i64, currency: &str) {
+    let told = tokio::time::timeout(limits::PRE_REGISTER, app.gateway.pre_register(payment_id, amount, currency)).await;
+    let outcome = match told {
+        Ok(Ok(())) => "registered",
+        Ok(Err(error)) => {
+            tracing::warn!(payment = payment_id, %error, "the gateway did not take the price beforehand");
+            error.label()
+        }
+        Err(_) => "late",
+    };
+    metrics::counter!("frontrow_prices_registered_total", "outcome" => outcome).increment(1);
 }
 
 /// What there is of a request before it does anything.

@@ -5,6 +5,7 @@
 //! - *payments*: the reconciler. A pending order is looked at ever more rarely, at once when a webhook came, and at the
 //!   end of its time to pay, which is how orders expire: not before the gateway has been asked;
 //! - *refunds*: money going back;
+//! - *payment list*: compares the books with the gateway's own list; money that no order asked for goes back;
 //! - *upkeep*: deletes what is past its time.
 
 use std::future::Future;
@@ -14,8 +15,8 @@ use frontrow_protocol::error::ErrorCode;
 use tokio::sync::Notify;
 use tokio::task::JoinSet;
 
-use super::store::{books, refunds as refund_store};
-use super::{effects, refunds, sync};
+use super::store::{books, cases as case_store, refunds as refund_store};
+use super::{cases, effects, listing, refunds, sync};
 use crate::app::App;
 use crate::error::Result;
 use crate::infra::outbox;
@@ -28,6 +29,8 @@ pub struct Wakeups {
     pub payments: Notify,
     /// A refund is due.
     pub refunds: Notify,
+    /// Money that no order asked for is due.
+    pub returns: Notify,
     /// Paid orders that wait to be completed together.
     pub(super) group: super::group::Waiting,
 }
@@ -68,6 +71,24 @@ pub fn refund(app: &App) {
     });
 }
 
+/// Starts the comparison with the gateway's list, and what it gives back.
+pub fn compare(app: &App) {
+    let comparer = app.clone();
+    app.tasks.every("payment list", limits::LIST_EVERY, move || {
+        let app = comparer.clone();
+        async move { listing::turn(&app).await.map(drop) }
+    });
+    let returner = app.clone();
+    app.tasks.spawn("unknown money", async move {
+        let lease = |limit| case_store::lease(&returner.pg, limit);
+        let work = |returning: case_store::Returning| {
+            let app = returner.clone();
+            async move { cases::give_back(&app, &returning).await }
+        };
+        run("unknown money", limits::CASE_WORKERS, &returner.checkout.returns, lease, work).await;
+    });
+}
+
 /// Starts the upkeep.
 pub fn keep_up(app: &App) {
     let upkeep = app.clone();
@@ -75,6 +96,24 @@ pub fn keep_up(app: &App) {
         let app = upkeep.clone();
         async move { books::upkeep(&app.pg).await }
     });
+}
+
+/// Does once whatever is due now, one after the other, for who chooses the moments instead of the jobs above.
+///
+/// # Errors
+/// The first fault; what was leased is due again later.
+pub async fn due_once(app: &App) -> Result<()> {
+    deliver_all(app).await?;
+    for payment in books::lease_payments(&app.pg, limits::JOB_BATCH).await? {
+        look(app, &payment).await?;
+    }
+    for refund in refund_store::lease(&app.pg, limits::JOB_BATCH).await? {
+        refunds::attempt(app, &refund).await?;
+    }
+    for returning in case_store::lease(&app.pg, limits::JOB_BATCH).await? {
+        cases::give_back(app, &returning).await?;
+    }
+    Ok(())
 }
 
 /// A silent gateway is no failure of the job: the lease says when to look again.

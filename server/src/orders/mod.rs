@@ -4,14 +4,19 @@
 //! Start reading at [`sync()`]: browser return, webhook, expiry and reconciler all end there, and it is the only way an
 //! order becomes paid. [`rules`] says what becomes of an order, [`effects`] what follows from a commit.
 
+mod approval;
 mod cancellation;
+mod cases;
+mod cases_routes;
 pub mod check;
 mod checkout;
 mod closing;
 pub mod codes;
 pub mod effects;
+pub mod findings;
 mod group;
 pub mod jobs;
+pub mod listing;
 mod refunds;
 pub mod routes;
 pub mod rules;

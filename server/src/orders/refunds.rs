@@ -3,8 +3,11 @@
 
 use frontrow_protocol::server::OrderStatus;
 
+use super::cases;
+use super::findings::Kind;
 use super::rules::{self, Decision, Seen};
 use super::store::books;
+use super::store::cases as case_store;
 use super::store::refunds::{self, Refund};
 use super::store::sale::{self, Note};
 use super::sync::announce;
@@ -119,6 +122,8 @@ async fn settle(app: &App, refund: &Refund, payment: Option<&Payment>) -> Result
     let mut tx = app.pg.begin().await?;
     let Some(order) = books::lock(&mut tx, refund.order).await? else { return Ok(()) };
     refunds::succeeded(&mut tx, order.id, Some(refund.id)).await?;
+    let print = refund.id.simple().to_string();
+    case_store::over(&mut tx, &refund.payment_id, Kind::RefundStuck.as_str(), &print, "The refund went through.").await?;
     let settled = rules::decide(order.status, order.deadline, Seen::Returned) == Decision::Settle
         && refunds::all_through(&mut tx, order.id).await?;
     if settled {
@@ -136,7 +141,9 @@ async fn note(app: &App, refund: &Refund, why: &str) -> Result<()> {
     let escalated = refund.attempts >= limits::REFUND_ALERT_AFTER;
     if escalated {
         tracing::error!(order = %refund.order, payment = refund.payment_id, attempts = refund.attempts, why, "a refund does not go through; somebody must look");
-        metrics::counter!("frontrow_payment_alerts_total", "kind" => "refund_stuck").increment(1);
+        let details = serde_json::json!({ "refund": refund.id, "total": refund.amount, "attempts": refund.attempts, "why": why });
+        let print = refund.id.simple().to_string();
+        cases::open(&app.pg, &refund.payment_id, Some(refund.order), Kind::RefundStuck, &print, &details, false).await?;
     } else {
         tracing::warn!(order = %refund.order, payment = refund.payment_id, why, "a refund will be tried again");
     }

@@ -10,10 +10,11 @@ use utoipa_axum::routes;
 use uuid::Uuid;
 
 use super::store::{books, views};
-use super::view::{CancelTickets, Cancellation, NewOrder, Order, OrderPage, PageQuery, TicketPage};
-use super::{cancellation, rules, sync};
+use super::view::{CancelTickets, Cancellation, NewOrder, Order, OrderPage, PageQuery, PaymentApproval, TicketPage};
+use super::{approval, cancellation, rules, sync};
 use crate::accounts::Caller;
 use crate::app::App;
+use crate::config::CheckoutFlow;
 use crate::error::{Error, FieldProblem, Problem, Result};
 use crate::http::extract::{Body, Json, Path, Query};
 use crate::limits;
@@ -27,11 +28,13 @@ pub fn routes() -> OpenApiRouter<App> {
         .routes(routes!(create, list))
         .routes(routes!(one))
         .routes(routes!(ask))
+        .routes(routes!(confirm))
         .routes(routes!(cancel))
         .routes(routes!(quote, cancel_tickets))
         .routes(routes!(tickets))
         .routes(routes!(webhook))
         .merge(super::sales_routes::routes())
+        .merge(super::cases_routes::routes())
 }
 
 /// Make an order of a hold. Repeating the request with the same key gives the same answer; another key for the same hold
@@ -89,6 +92,36 @@ pub async fn ask(State(app): State<App>, caller: Caller, Path(id): Path<OrderId>
     own(&app, &caller, id).await.map(Json)
 }
 
+/// Pay with an approval (manual approval only): the browser came back from the payment service with a token, and nothing is
+/// charged before this call. The seats are frozen first; then exactly the order's amount is charged. Repeating it charges
+/// once. Where payments are charged by the service itself this is the same as `sync`.
+#[utoipa::path(post, path = "/orders/{id}/confirm", tag = "orders", security(("bearer" = [])), params(("id" = Uuid, Path)),
+    request_body = PaymentApproval,
+    responses(
+        (status = 200, description = "The order as it stands now: paid, or pending with the reason why it was not charged", body = Order),
+        (status = 401, description = "Not logged in", body = Problem),
+        (status = 404, description = "None of yours", body = Problem),
+        (status = 409, description = "`hold_ended`: too late, nothing was charged", body = Problem),
+        (status = 422, description = "`validation_failed`: no token of a payment service", body = Problem),
+        (status = 503, description = "`gateway_unavailable`: nobody knows yet; the order goes on, and is asked about again by itself", body = Problem),
+    ))]
+pub async fn confirm(
+    State(app): State<App>,
+    caller: Caller,
+    Path(id): Path<OrderId>,
+    Json(approved): Json<PaymentApproval>,
+) -> Result<Json<Order>> {
+    let approval = approved.read()?;
+    let order = own(&app, &caller, id).await?;
+    if let Some(bill) = payment_to_ask(&app, &order).await? {
+        match app.config.portone.flow {
+            CheckoutFlow::Manual => approval::approve(&app, &bill, &approval).await?,
+            CheckoutFlow::Verify => sync(&app, &bill.payment_id).await?,
+        }
+    }
+    own(&app, &caller, id).await.map(Json)
+}
+
 /// Give up an order that is not paid; its seats go back on sale. Repeating it gives the same answer.
 #[utoipa::path(post, path = "/orders/{id}/cancel", tag = "orders", security(("bearer" = [])), params(("id" = Uuid, Path)),
     responses(
@@ -102,7 +135,7 @@ pub async fn cancel(State(app): State<App>, caller: Caller, Path(id): Path<Order
     if order.status == OrderStatus::Pending {
         // The money comes first: what was paid a moment ago must not be given up.
         if let Some(payment) = payment_to_ask(&app, &order).await? {
-            sync(&app, &payment.payment_id).await?;
+            super::sync::look(&app, &payment).await?;
             super::sync::cancel(&app, &payment).await?;
         }
     } else if rules::decide_cancel(order.status) == rules::CancelWish::Refuse {
@@ -167,6 +200,9 @@ pub async fn webhook(State(app): State<App>, headers: HeaderMap, Body(body): Bod
         Error::refused(ErrorCode::BadMessage, "This webhook is not signed as it must be. Nothing was changed.")
     })?;
     let payment = webhook.payment_id.as_deref().filter(|id| id.len() == 32 && id.bytes().all(|b| b.is_ascii_hexdigit()));
+    if let (true, Some(payment)) = (webhook.kind == "Transaction.DisputeCreated", payment) {
+        super::cases::dispute(&app, payment, webhook.transaction_id.as_deref()).await?;
+    }
     let kind: String = webhook.kind.chars().filter(|c| !c.is_control()).collect();
     if books::webhook(&app.pg, &webhook.id, &kind, payment).await? && payment.is_some() {
         app.checkout.payments.notify_one();
@@ -198,7 +234,7 @@ fn key(headers: &HeaderMap) -> Result<&str> {
     }
 }
 
-fn bounds(page: &PageQuery) -> Result<(i64, Option<Uuid>)> {
+pub(super) fn bounds(page: &PageQuery) -> Result<(i64, Option<Uuid>)> {
     let problem = |field: &str, message: String| Error::invalid(vec![FieldProblem { field: field.to_owned(), message }]);
     let limit = page.limit.unwrap_or(limits::BOOKS_PAGE);
     if !(1..=limits::BOOKS_PAGE_MAX).contains(&limit) {
@@ -210,7 +246,7 @@ fn bounds(page: &PageQuery) -> Result<(i64, Option<Uuid>)> {
 }
 
 /// Cuts the row that only tells that there are more; the cursor is the last one shown.
-fn cut<T>(rows: &mut Vec<T>, limit: i64, id: impl Fn(&T) -> Uuid) -> Option<String> {
+pub(super) fn cut<T>(rows: &mut Vec<T>, limit: i64, id: impl Fn(&T) -> Uuid) -> Option<String> {
     let limit = usize::try_from(limit).unwrap_or(usize::MAX);
     if rows.len() <= limit {
         return None;

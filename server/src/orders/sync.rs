@@ -14,7 +14,7 @@ use super::store::books::{self, Bill, Locked};
 use super::store::closing;
 use super::store::refunds::{self, Owed};
 use super::store::sale::{self, NewTicket, Note};
-use super::{effects, group};
+use super::{approval, cases, effects, group};
 use crate::app::App;
 use crate::error::{Error, Result};
 use crate::infra::{crash, outbox};
@@ -30,14 +30,21 @@ pub(super) static WORKERS: Semaphore = Semaphore::const_new(limits::CHECKOUT_WOR
 
 /// What the gateway told of a payment, before the seats are asked for.
 #[derive(Clone, Debug)]
-struct Told {
-    sight: Sight,
-    payment: Option<Payment>,
+pub(super) struct Told {
+    pub sight: Sight,
+    pub payment: Option<Payment>,
+}
+
+impl Told {
+    /// Nobody knows anything.
+    pub const fn nothing() -> Self {
+        Self { sight: Sight::Silent, payment: None }
+    }
 }
 
 /// [`Seen`] without the seats, with what is to be told and written down.
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Sight {
+pub(super) enum Sight {
     Silent,
     Unpaid,
     Failed(String),
@@ -46,7 +53,7 @@ enum Sight {
     Returned,
 }
 
-/// Asks the gateway about a payment and acts on what it says.
+/// Asks the gateway about a payment and acts on what it says. An approval that waits is charged ([`approval`]).
 ///
 /// Browser return, webhook, expiry and reconciler all end here, at once if they like: the order's row is locked while
 /// the decision is made and written.
@@ -56,7 +63,25 @@ enum Sight {
 pub async fn sync(app: &App, payment_id: &str) -> Result<()> {
     let Some(bill) = books::bill(&app.pg, payment_id).await? else { return Ok(()) };
     let told = ask(app, &bill).await;
-    act(app, &bill, &told).await?;
+    let told = if bill.approved { approval::go_on(app, &bill, told).await? } else { told };
+    conclude(app, &bill, &told).await
+}
+
+/// [`sync()`] for somebody who does not want to pay any more: nothing is charged by it.
+///
+/// # Errors
+/// As [`sync()`].
+pub(super) async fn look(app: &App, bill: &Bill) -> Result<()> {
+    let told = ask(app, bill).await;
+    conclude(app, bill, &told).await
+}
+
+/// Acts on what the gateway told; silence is told, too.
+pub(super) async fn conclude(app: &App, bill: &Bill, told: &Told) -> Result<()> {
+    act(app, bill, told).await?;
+    if told.payment.as_ref().is_some_and(|payment| payment.status == PaymentStatus::VirtualAccountIssued) {
+        close_account(app, bill).await?;
+    }
     match told.sight {
         Sight::Silent => Err(Error::refused(
             ErrorCode::GatewayUnavailable,
@@ -76,18 +101,29 @@ pub async fn settle(app: &App, payment: Payment) -> Result<()> {
     act(app, &bill, &told).await
 }
 
+/// Nothing more is to be paid into an account that was given out for an order that is over. As long as it is open, each
+/// later look finds it again.
+async fn close_account(app: &App, bill: &Bill) -> Result<()> {
+    if books::is_over(&app.pg, bill.order).await?
+        && let Err(error) = app.gateway.close_virtual_account(&bill.payment_id).await
+    {
+        tracing::warn!(order = %bill.order, payment = bill.payment_id, %error, "an account number stays open for now");
+    }
+    Ok(())
+}
+
 /// Asks, outside of any transaction.
-async fn ask(app: &App, bill: &Bill) -> Told {
+pub(super) async fn ask(app: &App, bill: &Bill) -> Told {
     match tokio::time::timeout(limits::SYNC_ASK, app.gateway.get(&bill.payment_id)).await {
         Ok(Ok(Some(payment))) => heard(app, bill, payment),
-        Ok(Ok(None)) => Told { sight: Sight::Unpaid, payment: None },
+        Ok(Ok(None)) => Told { sight: unpaid(bill), payment: None },
         Ok(Err(error)) => {
             tracing::warn!(payment = bill.payment_id, %error, "the payment gateway gave no answer");
-            Told { sight: Sight::Silent, payment: None }
+            Told::nothing()
         }
         Err(_) => {
             tracing::warn!(payment = bill.payment_id, "the payment gateway took too long to answer");
-            Told { sight: Sight::Silent, payment: None }
+            Told::nothing()
         }
     }
 }
@@ -101,8 +137,16 @@ fn heard(app: &App, bill: &Bill, payment: Payment) -> Told {
         currency: &bill.currency,
         accept_test: app.config.portone.accept_test_channel,
     };
-    let sight = sight(&payment, judge(&payment, &expected));
+    let sight = match sight(&payment, judge(&payment, &expected)) {
+        Sight::Unpaid => unpaid(bill),
+        sight => sight,
+    };
     Told { sight, payment: Some(payment) }
+}
+
+/// No money is to be seen. Where the gateway said before that it charged, this view lags and tells nothing.
+const fn unpaid(bill: &Bill) -> Sight {
+    if bill.confirmed { Sight::Silent } else { Sight::Unpaid }
 }
 
 fn sight(payment: &Payment, verdict: Verdict) -> Sight {
@@ -272,6 +316,9 @@ async fn apply(
         }
         Decision::Alert(alert) => {
             report_alert(bill, alert);
+            if let Some(payment) = &told.payment {
+                cases::open_difference(tx, order.id, payment).await?;
+            }
             Ok(None)
         }
     }

@@ -4,8 +4,14 @@ use chrono::{DateTime, Utc};
 use frontrow_protocol::ids::SeatIndex;
 use frontrow_protocol::server::OrderStatus;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
+
+use super::store::approvals::Approval;
+use crate::config::CheckoutFlow;
+use crate::error::{Problems, Result};
+use crate::limits;
 
 /// Asks for an order: the hold says which seats, the server says what they cost.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -85,6 +91,57 @@ pub struct PaymentRequest {
     pub sdk_url: String,
     /// Where the browser comes back to.
     pub redirect_url: String,
+    /// How it is taken.
+    #[serde(default)]
+    pub flow: PaymentFlow,
+}
+
+/// How a payment is taken.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum PaymentFlow {
+    /// The payment service charges; `sync` afterwards.
+    #[default]
+    Verify,
+    /// The payment service only approves and gives the browser a token; `confirm` has it charged.
+    Manual,
+}
+
+impl From<CheckoutFlow> for PaymentFlow {
+    fn from(flow: CheckoutFlow) -> Self {
+        match flow {
+            CheckoutFlow::Verify => Self::Verify,
+            CheckoutFlow::Manual => Self::Manual,
+        }
+    }
+}
+
+/// What the browser came back with from a payment service that waits to be told to charge.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct PaymentApproval {
+    /// `paymentToken`.
+    #[schema(example = "0193a5c8-7e00-4c3e-9d52-3f1a5b7c9e11", min_length = 1, max_length = 1024)]
+    pub payment_token: String,
+    /// `txId`, where the service said it.
+    #[schema(example = "0193a5c8-7e00-7c3e-9d52-3f1a5b7c9e11", min_length = 1, max_length = 128)]
+    pub transaction_id: Option<String>,
+}
+
+impl PaymentApproval {
+    /// # Errors
+    /// `validation_failed`.
+    pub(super) fn read(self) -> Result<Approval> {
+        let fits = |text: &str, most: usize| (1..=most).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_graphic());
+        Problems::default()
+            .unless(fits(&self.payment_token, limits::MAX_PAYMENT_TOKEN), "payment_token", "1 to 1024 visible ASCII characters")
+            .unless(
+                self.transaction_id.as_deref().is_none_or(|id| fits(id, 128)),
+                "transaction_id",
+                "1 to 128 visible ASCII characters",
+            )
+            .judge()?;
+        Ok(Approval { token: self.payment_token, transaction: self.transaction_id })
+    }
 }
 
 /// The right to one seat.
@@ -245,4 +302,82 @@ pub struct PageQuery {
     pub limit: Option<i64>,
     /// `next` of the page before.
     pub cursor: Option<String>,
+}
+
+/// What the payment service has and the books cannot explain.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct PaymentCase {
+    /// Which.
+    pub id: Uuid,
+    /// The payment's id at the service.
+    #[schema(example = "0193a5c87e007c3e9d523f1a5b7c9e11")]
+    pub payment: String,
+    /// Its order; null for money that no order asked for.
+    pub order: Option<Uuid>,
+    /// `unknown_payment`: no order asked for it; `cancelled_elsewhere`, `chargeback`: money went back without our asking;
+    /// `more_kept`: more is kept than the books know; `mismatch`: something else differs; `unknown_status`; `dispute`: the
+    /// buyer disputes it; `refund_stuck`: a refund does not go through.
+    #[schema(example = "cancelled_elsewhere")]
+    pub kind: String,
+    /// `open`: somebody must decide; `returning`: its money goes back at `returns_at`; `returned`; `resolved`.
+    #[schema(example = "open")]
+    pub state: String,
+    /// What was seen there and here.
+    #[schema(value_type = Object, example = json!({"gateway_status": "CANCELLED", "gateway_keeps": 0, "books_keep": 132_000}))]
+    pub details: Value,
+    /// When money that no order asked for goes back by itself.
+    pub returns_at: Option<DateTime<Utc>>,
+    /// Why it did not go back the last time.
+    pub last_error: Option<String>,
+    /// Since when it is known.
+    pub opened_at: DateTime<Utc>,
+    /// When it was seen last.
+    pub seen_at: DateTime<Utc>,
+    /// When it was over.
+    pub resolved_at: Option<DateTime<Utc>>,
+    /// Who decided.
+    pub resolved_by: Option<Uuid>,
+    /// Why.
+    pub resolution: Option<String>,
+}
+
+/// A page of cases, newest first.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct PaymentCasePage {
+    /// The cases.
+    pub items: Vec<PaymentCase>,
+    /// The cursor of the next page; null on the last.
+    pub next: Option<String>,
+}
+
+/// Which cases.
+#[derive(Clone, Debug, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct CaseQuery {
+    /// Whether those that are over are wanted, too.
+    pub all: Option<bool>,
+    /// How many, 1 to 100; 20 unless said.
+    pub limit: Option<i64>,
+    /// `next` of the page before.
+    pub cursor: Option<String>,
+}
+
+/// How a case ends.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct CaseDecision {
+    /// What is done.
+    pub outcome: CaseOutcome,
+    /// Why, at most 500 characters.
+    #[schema(example = "Agreed with the buyer on the phone.", min_length = 1, max_length = 500)]
+    pub reason: String,
+}
+
+/// What is done about a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum CaseOutcome {
+    /// It is explained; nothing more is done.
+    Resolved,
+    /// Money that no order asked for goes back now.
+    Return,
 }

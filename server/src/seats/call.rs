@@ -1,6 +1,7 @@
 //! Running the scripts: whatever one changed is published, whatever it ended is told and counted.
 
 use std::sync::LazyLock;
+use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use frontrow_protocol::ids::{AccountId, HoldId, OrderId, PerformanceId, SeatIndex};
@@ -118,12 +119,17 @@ impl Call {
     }
 
     pub(super) fn claim(performance: PerformanceId, ordered: &OrderedSeats) -> Self {
+        Self::claim_for(performance, ordered, CLAIM_FREEZE)
+    }
+
+    /// [`Call::claim`], frozen for so long.
+    pub(super) fn claim_for(performance: PerformanceId, ordered: &OrderedSeats, freeze: Duration) -> Self {
         Self::new(&CLAIM, performance, "touch")
             .key(hold_key(performance, ordered.hold))
             .arg(ordered.hold)
             .arg(ordered.order)
             .arg(ordered.account)
-            .arg(CLAIM_FREEZE.as_millis())
+            .arg(freeze.as_millis())
             .arg(SWEEP_BATCH)
             .seats(&ordered.seats)
     }

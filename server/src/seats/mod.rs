@@ -24,7 +24,7 @@ pub use self::audit::audit;
 pub use self::call::HOLD_SOURCE;
 pub use self::close::{close, close_of_show};
 pub use self::hold::{best, hold, holds_of, release};
-pub use self::order::{begin_order, claim, claim_each, give_back, return_to_sale, sell, sell_each};
+pub use self::order::{begin_order, claim, claim_each, freeze, give_back, return_to_sale, sell, sell_each};
 use crate::app::App;
 use crate::error::{Error, Result};
 use crate::shows::Performance;

@@ -9,7 +9,7 @@ use super::{Claim, OrderedSeats, audit, store};
 use crate::app::App;
 use crate::error::{Error, Result};
 use crate::infra::clock::from_ms;
-use crate::limits::AUDIT_BATCH;
+use crate::limits::{AUDIT_BATCH, CLAIM_FREEZE};
 use crate::shows::Performance;
 
 /// Turns one's own live hold into `order`'s: its deadline becomes `until` (once), it can no longer be released as a
@@ -46,6 +46,20 @@ pub async fn begin_order(
 /// `overloaded`; faults.
 pub async fn claim(app: &App, performance: &Performance, ordered: &OrderedSeats) -> Result<Claim> {
     let outcome = Call::claim(performance.id, ordered).run_loaded(app).await?;
+    match outcome.code.as_str() {
+        "ok" => Ok(Claim::Frozen),
+        "gone" => Ok(Claim::Gone),
+        _ => Err(outcome.unexpected()),
+    }
+}
+
+/// [`claim`] before the gateway is asked to charge: frozen until `until` at least.
+///
+/// # Errors
+/// `overloaded`; faults.
+pub async fn freeze(app: &App, performance: &Performance, ordered: &OrderedSeats, until: DateTime<Utc>) -> Result<Claim> {
+    let freeze = (until - app.clock.now()).to_std().unwrap_or_default().max(CLAIM_FREEZE);
+    let outcome = Call::claim_for(performance.id, ordered, freeze).run_loaded(app).await?;
     match outcome.code.as_str() {
         "ok" => Ok(Claim::Frozen),
         "gone" => Ok(Claim::Gone),

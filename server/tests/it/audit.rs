@@ -24,6 +24,7 @@ const PERSONAL: &str = "
     DELETE /api/v1/me
     POST /api/v1/orders
     POST /api/v1/orders/{id}/sync
+    POST /api/v1/orders/{id}/confirm
     POST /api/v1/orders/{id}/cancel
     POST /api/v1/orders/{id}/cancellation
     POST /api/v1/payments/webhook
@@ -169,6 +170,13 @@ async fn moderate(walk: &mut Walk, admin: &Client) {
     assert_eq!(walk.rows().await, before, "one's own review is one's own");
     walk.step(admin, "PATCH /api/v1/reviews/{id}", &review, json!({"text": "다듬음"}), ("changed", "review")).await;
     walk.step(admin, "DELETE /api/v1/reviews/{id}", &review, json!({}), ("deleted", "review")).await;
+    let case = Uuid::now_v7();
+    let open =
+        "insert into payment_cases (id, payment_id, kind, fingerprint, details) values ($1, 'p', 'unknown_payment', 't', '{}')";
+    sqlx::query(open).bind(case).execute(&walk.app.pg).await.unwrap();
+    let decision = json!({"outcome": "resolved", "reason": "다른 시스템의 결제"});
+    let decide = "POST /api/v1/payments/cases/{id}/decision";
+    walk.step(admin, decide, &case.to_string(), decision, ("changed", "payment")).await;
     let trail = admin.get("/api/v1/audit?entity=review").await.expect(200);
     assert_eq!(trail["items"][1]["changes"], json!({"text": {"before": "정말", "after": "다듬음"}}));
 }

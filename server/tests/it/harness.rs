@@ -155,6 +155,7 @@ pub fn portone_config() -> PortOneConfig {
         channel_key: "channel-test".into(),
         webhook_secrets: vec!["whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=".to_owned().into()],
         accept_test_channel: true,
+        flow: frontrow::config::CheckoutFlow::Verify,
     }
 }
 

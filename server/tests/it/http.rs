@@ -156,11 +156,14 @@ const CONTRACT: &str = "
     GET /api/v1/orders
     GET /api/v1/orders/{id}
     POST /api/v1/orders/{id}/sync
+    POST /api/v1/orders/{id}/confirm
     POST /api/v1/orders/{id}/cancel
     GET /api/v1/orders/{id}/cancellation
     POST /api/v1/orders/{id}/cancellation
     GET /api/v1/tickets
     POST /api/v1/payments/webhook
+    GET /api/v1/payments/cases
+    POST /api/v1/payments/cases/{id}/decision
     GET /api/v1/shows/{id}/reviews
     POST /api/v1/shows/{id}/reviews
     GET /api/v1/shows/{id}/reviews/mine

@@ -67,11 +67,14 @@ const MATRIX: &str = "
     GET /api/v1/orders | - | | 401 200 200 200 200 | =
     GET /api/v1/orders/{id} | nothing | | 401 404 404 404 404 | =
     POST /api/v1/orders/{id}/sync | nothing | | 401 404 404 404 404 | =
+    POST /api/v1/orders/{id}/confirm | nothing | {\"payment_token\":\"x\"} | 401 404 404 404 404 | =
     POST /api/v1/orders/{id}/cancel | nothing | | 401 404 404 404 404 | =
     GET /api/v1/orders/{id}/cancellation | nothing | | 401 404 404 404 404 | =
     POST /api/v1/orders/{id}/cancellation | nothing | {\"tickets\":[\"00000000-0000-7000-8000-000000000000\"],\"refund\":1} | 401 404 404 404 404 | =
     GET /api/v1/tickets | - | | 401 200 200 200 200 | =
     POST /api/v1/payments/webhook | - | {} | 400 400 400 400 400 | =
+    GET /api/v1/payments/cases | - | | 401 403 403 403 200 | =
+    POST /api/v1/payments/cases/{id}/decision | nothing | {\"outcome\":\"resolved\",\"reason\":\"x\"} | 401 403 403 403 404 | =
     GET /api/v1/shows/{id}/reviews | show | | 200 200 200 200 200 | 404 404 200 404 200
     POST /api/v1/shows/{id}/reviews | show | review | 401 403 403 403 403 | 401 404 403 404 403
     GET /api/v1/shows/{id}/reviews/mine | show | | 401 200 200 200 200 | 401 404 200 404 200

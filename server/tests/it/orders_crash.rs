@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use frontrow::app::App;
-use frontrow::config::Config;
+use frontrow::config::{CheckoutFlow, Config};
 use frontrow::orders::check;
 use frontrow::seats;
 use frontrow::shows::Performance;
@@ -27,18 +27,18 @@ use crate::ports;
 use crate::standin::StandIn;
 
 /// A town: services, a gateway, a performance, and the node that dies in it.
-struct Town {
-    config: Config,
-    standin: StandIn,
+pub struct Town {
+    pub config: Config,
+    pub standin: StandIn,
     /// Our hands on the same services; serves nothing, does nothing by itself.
-    app: App,
-    performance: Arc<Performance>,
+    pub app: App,
+    pub performance: Arc<Performance>,
     addr: SocketAddr,
     folder: tempfile::TempDir,
 }
 
 /// A server process. Dropping it kills it.
-struct Node {
+pub struct Node {
     child: Child,
     stderr: PathBuf,
 }
@@ -63,7 +63,7 @@ impl Node {
         }
     }
 
-    async fn died_at(&mut self, point: &str) {
+    pub async fn died_at(&mut self, point: &str) {
         self.ended().await;
         let said = std::fs::read_to_string(&self.stderr).unwrap();
         assert!(said.contains(&format!("crash point {point}")), "{said}");
@@ -78,17 +78,25 @@ impl Node {
 
 impl Town {
     async fn found() -> Self {
+        Self::of(CheckoutFlow::Verify).await
+    }
+
+    /// A town that takes payments this way.
+    pub async fn of(flow: CheckoutFlow) -> Self {
         let addr = ports::free_address();
         let standin = StandIn::start(Some(&format!("http://{addr}/api/v1/payments/webhook"))).await;
         let public_url = format!("http://{addr}").parse().unwrap();
-        let config = Config { public_url, portone: standin.config(), s3: services().s3.clone(), ..fresh_config().await };
+        let mut config = Config { public_url, portone: standin.config(), s3: services().s3.clone(), ..fresh_config().await };
+        if flow == CheckoutFlow::Manual {
+            crate::approval::manual(&mut config);
+        }
         let app = handles(&config).await;
         let performance = fixtures::performance(&app, spec()).await;
         Self { config, standin, app, performance, addr, folder: tempfile::tempdir().unwrap() }
     }
 
     /// Starts the binary and waits until it answers.
-    async fn node(&self, crash_at: Option<&str>) -> Node {
+    pub async fn node(&self, crash_at: Option<&str>) -> Node {
         let stderr = self.folder.path().join(format!("{}.log", Uuid::now_v7()));
         let (portone, s3) = (&self.config.portone, &self.config.s3);
         let secrets: Vec<&str> = portone.webhook_secrets.iter().map(|s| s.expose_secret()).collect();
@@ -110,6 +118,7 @@ impl Town {
             .env("PORTONE_API_SECRET", portone.api_secret.expose_secret())
             .env("PORTONE_STORE_ID", &portone.store_id)
             .env("PORTONE_CHANNEL_KEY", &portone.channel_key)
+            .env("PORTONE_FLOW", if portone.flow == CheckoutFlow::Manual { "manual" } else { "verify" })
             .env("PORTONE_WEBHOOK_SECRETS", secrets.join(","))
             .env("FRONTROW_SECRET", self.config.secret.expose_secret())
             .env("FRONTROW_LISTEN", self.addr.to_string())
@@ -145,7 +154,7 @@ impl Town {
         json!({ "performance": self.performance.id, "hold": hold.hold })
     }
 
-    async fn ordered(&self, seat: u32) -> (Buyer, Value) {
+    pub async fn ordered(&self, seat: u32) -> (Buyer, Value) {
         let buyer = self.buyer().await;
         let order = buyer.order(&self.hold(&buyer, seat).await).await.expect(201);
         (buyer, order)
@@ -163,15 +172,15 @@ impl Town {
         let _ = buyer.client.request(reqwest::Method::POST, &path).send().await;
     }
 
-    async fn status(&self, order: &Value) -> String {
+    pub async fn status(&self, order: &Value) -> String {
         sqlx::query_scalar("select status from orders where id = $1").bind(id(order)).fetch_one(&self.app.pg).await.unwrap()
     }
 
-    async fn until_status(&self, order: &Value, wanted: &str) {
+    pub async fn until_status(&self, order: &Value, wanted: &str) {
         until(&format!("the order is {wanted}"), || async { self.status(order).await == wanted }).await;
     }
 
-    async fn state(&self, seat: u32) -> u8 {
+    pub async fn state(&self, seat: u32) -> u8 {
         let map = seats::map(&self.app, &self.performance).await.unwrap();
         frontrow_protocol::seats::get(&map.packed, seat) as u8
     }

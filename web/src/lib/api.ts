@@ -204,6 +204,11 @@ export class Api {
     return this.#json(`/orders/${encodeURIComponent(id)}/sync`, { method: 'POST', auth: true });
   }
 
+  /** The browser came back with an approval: our server has it charged. */
+  confirmOrder(id: string, payment_token: string, transaction_id: string | null): Promise<Order> {
+    return this.#json(`/orders/${encodeURIComponent(id)}/confirm`, { method: 'POST', auth: true, body: { payment_token, transaction_id } });
+  }
+
   cancelOrder(id: string): Promise<Order> {
     return this.#json(`/orders/${encodeURIComponent(id)}/cancel`, { method: 'POST', auth: true });
   }

@@ -1,8 +1,22 @@
 import type { Order } from './types.ts';
 
+interface PaymentAnswer {
+  code?: string;
+  message?: string;
+  txId?: string;
+  /** With manual approval: nothing is charged until our server says so with this. */
+  paymentToken?: string;
+}
+
+/** An approval that waits to be charged. */
+export interface Approval {
+  token: string;
+  transaction: string | null;
+}
+
 /** The part of the gateway's browser script that is used. */
 interface PortOne {
-  requestPayment(request: Record<string, unknown>): Promise<{ code?: string; message?: string } | undefined>;
+  requestPayment(request: Record<string, unknown>): Promise<PaymentAnswer | undefined>;
 }
 
 declare global {
@@ -37,13 +51,13 @@ function load(url: string): Promise<PortOne> {
 
 /**
  * Opens the gateway's payment window. Resolves when the page is about to leave, or when the gateway came back without
- * leaving; what became of the payment is asked from our server either way.
+ * leaving, then with the approval where it gave one; what became of the payment is asked from our server either way.
  */
-export async function pay(order: Order, customer: { id: string; name: string; email: string } | null): Promise<void> {
+export async function pay(order: Order, customer: { id: string; name: string; email: string } | null): Promise<Approval | null> {
   const payment = order.payment;
   if (!payment) throw new PaymentRefused('');
   const portone = await load(payment.sdk_url);
-  let answer: { code?: string; message?: string } | undefined;
+  let answer: PaymentAnswer | undefined;
   try {
     answer = await portone.requestPayment({
       storeId: payment.store_id,
@@ -62,4 +76,11 @@ export async function pay(order: Order, customer: { id: string; name: string; em
     throw new PaymentRefused(error instanceof Error ? error.message : '');
   }
   if (answer?.code !== undefined) throw new PaymentRefused(answer.message ?? '');
+  return answer?.paymentToken ? { token: answer.paymentToken, transaction: answer.txId ?? null } : null;
+}
+
+/** The approval in the address the gateway sent the browser back to. */
+export function approvalIn(query: URLSearchParams): Approval | null {
+  const token = query.get('paymentToken');
+  return token && !query.has('code') ? { token, transaction: query.get('txId') } : null;
 }

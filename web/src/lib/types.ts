@@ -251,6 +251,8 @@ export interface Payment {
   order_name: string;
   sdk_url: string;
   redirect_url: string;
+  /** `manual`: the gateway only approves, and our server has it charged. */
+  flow: 'verify' | 'manual';
 }
 
 export interface Order {

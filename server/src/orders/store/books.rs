@@ -58,7 +58,7 @@ pub(crate) async fn insert(tx: &mut PgConnection, new: &NewOrder) -> Result<bool
     Ok(made.is_some())
 }
 
-/// What a payment is for. None of it changes.
+/// What a payment is for, which does not change, and how far its approval was.
 #[derive(Clone, Debug)]
 pub(crate) struct Bill {
     /// Our id at the gateway.
@@ -71,13 +71,18 @@ pub(crate) struct Bill {
     pub amount: i64,
     /// ISO 4217.
     pub currency: String,
+    /// Whether an approval waits to be charged, when this was read.
+    pub approved: bool,
+    /// Whether the gateway said that it charged one.
+    pub confirmed: bool,
 }
 
 /// The bill of a payment id; `None` when it is none of ours.
 pub(crate) async fn bill(pg: &PgPool, payment_id: &str) -> Result<Option<Bill>> {
     Ok(sqlx::query_as!(
         Bill,
-        r#"select p.id as payment_id, o.id as order, o.performance_id as performance, p.amount, p.currency
+        r#"select p.id as payment_id, o.id as order, o.performance_id as performance, p.amount, p.currency,
+                  p.approval_token is not null as "approved!", p.confirmed_at is not null as "confirmed!"
            from payments p join orders o on o.id = p.order_id where p.id = $1"#,
         payment_id
     )
@@ -89,12 +94,19 @@ pub(crate) async fn bill(pg: &PgPool, payment_id: &str) -> Result<Option<Bill>> 
 pub(crate) async fn bill_of(pg: &PgPool, order: OrderId) -> Result<Option<Bill>> {
     Ok(sqlx::query_as!(
         Bill,
-        r#"select p.id as payment_id, o.id as order, o.performance_id as performance, p.amount, p.currency
+        r#"select p.id as payment_id, o.id as order, o.performance_id as performance, p.amount, p.currency,
+                  p.approval_token is not null as "approved!", p.confirmed_at is not null as "confirmed!"
            from payments p join orders o on o.id = p.order_id where o.id = $1"#,
         order
     )
     .fetch_optional(pg)
     .await?)
+}
+
+/// Whether an order ended without money.
+pub(crate) async fn is_over(pg: &PgPool, order: OrderId) -> Result<bool> {
+    let over = sqlx::query_scalar!(r#"select status in ('expired', 'cancelled') as "over!" from orders where id = $1"#, order);
+    Ok(over.fetch_optional(pg).await?.unwrap_or(false))
 }
 
 /// An order whose row is locked until the transaction ends.

@@ -1,10 +1,12 @@
-//! The room's SQL: the books ([`books`]), what a decision writes into them ([`sale`]), tickets taken
-//! back ([`cancellation`]), money going back ([`refunds`]), what
+//! The room's SQL: the books ([`books`]), approvals that wait ([`approvals`]), what a decision writes into them ([`sale`]), tickets taken
+//! back ([`cancellation`]), cases that people decide ([`cases`]), money going back ([`refunds`]), what
 //! people see ([`views`]), shows that are gone ([`closing`]), whether it all agrees ([`audit`]).
 
+pub(super) mod approvals;
 pub(super) mod audit;
 pub(super) mod books;
 pub(super) mod cancellation;
+pub(super) mod cases;
 pub(super) mod closing;
 pub(super) mod refunds;
 pub(super) mod sale;

@@ -52,6 +52,7 @@ pub(crate) async fn orders(db: &mut PgConnection, config: &Config, account: Acco
                 order_name: rules::order_name(&row.title, seats.len()),
                 sdk_url: config.portone.sdk_url.to_string(),
                 redirect_url: format!("{}/orders/{}/return", config.public_url.as_str().trim_end_matches('/'), row.id),
+                flow: config.portone.flow.into(),
             });
             Ok(Order {
                 id: row.id,
