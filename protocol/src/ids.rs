@@ -18,6 +18,8 @@ pub type HoldId = Uuid;
 pub type OrderId = Uuid;
 /// The right to one seat.
 pub type TicketId = Uuid;
+/// A wish for returned seats.
+pub type WishId = Uuid;
 /// One running server process.
 pub type NodeId = Uuid;
 /// One socket's life on one node.

@@ -58,6 +58,13 @@ pub enum LiveRecord {
         /// Which.
         order: OrderId,
     },
+    /// A wish for returned seats changed; its owner is told.
+    WishChanged {
+        /// Where.
+        performance: PerformanceId,
+        /// Whose.
+        account: AccountId,
+    },
     /// Settings of a performance changed: cached copies are dropped.
     PerformanceChanged {
         /// Which.
@@ -75,6 +82,7 @@ impl LiveRecord {
             | Self::PlaceSuperseded { performance, .. }
             | Self::HoldEnded { performance, .. }
             | Self::OrderChanged { performance, .. }
+            | Self::WishChanged { performance, .. }
             | Self::PerformanceChanged { performance } => *performance,
         }
     }

@@ -126,10 +126,13 @@ pub enum Body {
     /// Where an order stands.
     #[serde(rename = "order.state")]
     OrderState(OrderState),
+    /// What becomes of one's wish for returned seats; pushed to every socket of the person, on any node.
+    #[serde(rename = "wish.state")]
+    WishState(WishState),
 }
 
 /// Every server message `type`.
-pub const BODY_TYPES: [&str; 14] = [
+pub const BODY_TYPES: [&str; 15] = [
     "hello",
     "authed",
     "auth.expiring",
@@ -144,6 +147,7 @@ pub const BODY_TYPES: [&str; 14] = [
     "hold.expiring",
     "hold.ended",
     "order.state",
+    "wish.state",
 ];
 
 /// Who a token names.
@@ -389,6 +393,71 @@ impl OrderStatus {
             Self::Refunding => "refunding",
             Self::Refunded => "refunded",
             Self::Cancelled => "cancelled",
+        }
+    }
+}
+
+/// A person's wish for returned seats of a performance that is sold out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct WishState {
+    /// Where.
+    pub performance: PerformanceId,
+    /// How many seats, all or none.
+    pub seats: u32,
+    /// Of which grade; absent: any one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
+    pub grade: Option<String>,
+    /// How far along.
+    pub status: WishStatus,
+    /// 1 = first (`waiting`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional, type = "number"))]
+    pub position: Option<u64>,
+    /// The seats held in this person's name (`offered`): order them by this hold before it ends, without standing in line.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
+    pub offer: Option<HoldGranted>,
+}
+
+/// The states of a wish.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "lowercase")]
+pub enum WishStatus {
+    /// On the list.
+    Waiting,
+    /// Seats are held for this person.
+    Offered,
+    /// The seats were ordered.
+    Ordered,
+    /// The person did not want the seats; they went to the next.
+    Declined,
+    /// The offer's time ran out; the seats went to the next.
+    Passed,
+    /// The person left the list.
+    Left,
+    /// The sale closed, the performance or the account is gone.
+    Closed,
+}
+
+impl WishStatus {
+    /// Every state.
+    pub const ALL: [Self; 7] =
+        [Self::Waiting, Self::Offered, Self::Ordered, Self::Declined, Self::Passed, Self::Left, Self::Closed];
+
+    /// The word on the wire and in the database.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Waiting => "waiting",
+            Self::Offered => "offered",
+            Self::Ordered => "ordered",
+            Self::Declined => "declined",
+            Self::Passed => "passed",
+            Self::Left => "left",
+            Self::Closed => "closed",
         }
     }
 }

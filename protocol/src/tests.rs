@@ -108,6 +108,8 @@ fn typescript_types_are_current() {
         server::HoldEndReason::decl(&config),
         server::OrderStatus::decl(&config),
         server::OrderState::decl(&config),
+        server::WishStatus::decl(&config),
+        server::WishState::decl(&config),
         server::Body::decl(&config),
         server::ServerMessage::decl(&config),
     ];

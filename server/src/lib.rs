@@ -4,7 +4,7 @@
 //! everything it started has ended. The rooms, from the outside in:
 //!
 //! - [`realtime`] sockets: upgrade, session loop, mailboxes, fan-out. Calls the rooms; no room calls it.
-//! - [`reviews`] → [`orders`] → [`seats`] → [`queue`] → [`shows`] → [`accounts`], and [`orders`] → [`payments`].
+//! - [`reviews`] → [`orders`] → [`wishes`] → [`seats`] → [`queue`] → [`shows`] → [`accounts`], and [`orders`] → [`payments`].
 //! - [`rankings`] → [`shows`]: what sells best, from the tickets.
 //! - [`notices`] → [`accounts`]: mails about what the rooms did; who has news calls it, in the transaction of the change.
 //! - [`embedded`] the one-machine default: starts Postgres, Redis, the object store and the payment stand-in.
@@ -30,6 +30,7 @@ pub mod roles;
 pub mod router;
 pub mod seats;
 pub mod shows;
+pub mod wishes;
 
 use anyhow::Context as _;
 use tokio::net::TcpListener;

@@ -3,12 +3,14 @@
 mod edge;
 mod money;
 mod notices;
+mod wishes;
 
 use std::time::Duration;
 
 pub use self::edge::*;
 pub use self::money::*;
 pub use self::notices::*;
+pub use self::wishes::*;
 
 /// The largest frame a client may send, in bytes. A hold of 100 seats takes under 1 KiB.
 pub const MAX_FRAME: usize = 4096;

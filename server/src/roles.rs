@@ -15,7 +15,7 @@ use crate::app::App;
 use crate::config::{Role, Roles};
 use crate::infra::bus::Link;
 use crate::shows::deletion::{Counts, Removal};
-use crate::{accounts, orders, queue, rankings, realtime, reviews, seats, shows};
+use crate::{accounts, orders, queue, rankings, realtime, reviews, seats, shows, wishes};
 
 /// What a role is made of.
 pub struct Part {
@@ -66,6 +66,8 @@ pub enum Job {
     Refunds,
     /// Compares the books with the gateway's list.
     PaymentList,
+    /// Offers seats that come back to who waits for some.
+    Wishes,
     /// Deletes what is past its time from the books.
     BooksUpkeep,
     /// Tells Redis of reviews it was not told of, and publishes average ratings.
@@ -112,8 +114,8 @@ pub const PARTS: [Part; Role::ALL.len()] = [
     },
     Part {
         role: Role::Orders,
-        routes: || under_api(orders::routes::routes()),
-        jobs: &[Job::Cache, Job::Steer],
+        routes: || under_api(orders::routes::routes().merge(wishes::routes::routes())),
+        jobs: &[Job::Cache, Job::Steer, Job::Wishes],
         redis: true,
         bus: Link::Hears,
         objects: false,
@@ -162,6 +164,7 @@ pub const PARTS: [Part; Role::ALL.len()] = [
             Job::Payments,
             Job::Refunds,
             Job::PaymentList,
+            Job::Wishes,
             Job::BooksUpkeep,
             Job::Reviews,
             Job::Rankings,
@@ -282,6 +285,7 @@ impl Job {
             Self::Payments => orders::jobs::reconcile(app),
             Self::Refunds => orders::jobs::refund(app),
             Self::PaymentList => orders::jobs::compare(app),
+            Self::Wishes => wishes::jobs::spawn(app),
             Self::BooksUpkeep => orders::jobs::keep_up(app),
             Self::Reviews => reviews::jobs::spawn(app),
             Self::Rankings => rankings::jobs::spawn(app),

@@ -29,6 +29,7 @@ pub use self::attempts::Attempts;
 pub(crate) use self::caller::caller_of;
 pub use self::language::Language;
 pub(crate) use self::passwords::hash as hash_password;
+pub use self::rules::age_at;
 pub use self::sessions::Session;
 pub(crate) use self::store::{NewAccount, insert};
 pub use self::tokens::Tokens;
@@ -124,6 +125,25 @@ pub async fn birth_date(app: &App, account: AccountId) -> Result<NaiveDate> {
         .fetch_optional(&app.pg)
         .await?
         .ok_or_else(Error::not_found)
+}
+
+/// Passes if an account is old enough on the day of booking; `kept` says what became of what was asked.
+///
+/// # Errors
+/// `age_limit`; `unauthenticated` for an account that is closed, whose token still runs; faults.
+pub async fn require_age(app: &App, account: AccountId, age_limit: u8, kept: &str) -> Result<()> {
+    if age_limit == 0 {
+        return Ok(());
+    }
+    let birth = birth_date(app, account).await.map_err(|error| match error.code() {
+        ErrorCode::NotFound => Error::unauthenticated(),
+        _ => error,
+    })?;
+    if age_at(birth, app.clock.now()) >= i32::from(age_limit) {
+        return Ok(());
+    }
+    let words = format!("This show is for people aged {age_limit} and older. {kept}");
+    Err(Error::refused(ErrorCode::AgeLimit, words))
 }
 
 /// Makes a customer. Nobody signs up as anything else (seed defect D26).

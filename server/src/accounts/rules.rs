@@ -1,6 +1,6 @@
 //! What a person's details must be like. Pure.
 
-use chrono::{Datelike as _, NaiveDate};
+use chrono::{DateTime, Datelike as _, NaiveDate, TimeDelta, Utc};
 
 use crate::error::Problems;
 
@@ -8,6 +8,14 @@ use crate::error::Problems;
 const MAX_EMAIL: usize = 254;
 /// Nobody alive is older.
 const FIRST_BIRTH_YEAR: i32 = 1900;
+
+/// Completed years on the day of booking in Korea.
+#[must_use]
+pub fn age_at(birth: NaiveDate, now: DateTime<Utc>) -> i32 {
+    let today = (now + TimeDelta::hours(9)).date_naive();
+    let birthday_is_ahead = (today.month(), today.day()) < (birth.month(), birth.day());
+    today.year() - birth.year() - i32::from(birthday_is_ahead)
+}
 
 impl Problems {
     pub(super) fn email(&mut self, email: &str) -> &mut Self {

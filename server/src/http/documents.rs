@@ -26,6 +26,7 @@ use crate::error::Problem;
         (name = "catalogue", description = "Shows, performances, venues and seating charts"),
         (name = "images", description = "Posters and galleries"),
         (name = "orders", description = "Checkout, tickets, payments"),
+        (name = "waiting list", description = "Wishes for seats of sold-out performances that come back"),
         (name = "reviews", description = "Reviews, likes, average ratings"),
         (name = "waiting room", description = "Its figures, its controls, its lottery"),
         (name = "live", description = "The socket"),

@@ -18,6 +18,7 @@ use crate::limits;
 use crate::queue::{self, Standing};
 use crate::seats;
 use crate::shows::{self, Performance};
+use crate::wishes;
 
 /// Makes the order of a hold, or gives the one it has already.
 ///
@@ -40,13 +41,17 @@ pub async fn create(app: &App, caller: &Caller, key: &str, new: &NewOrder) -> Re
     if !performance.visible_to(Some(caller), app.clock.now()) {
         return Err(Error::not_found());
     }
-    let begun = if exists { None } else { Some(begin(app, caller, &performance, new, order).await?) };
+    let offered = !exists && wishes::is_offered(app, caller.account, new.hold).await?;
+    let begun = if exists { None } else { Some(begin(app, caller, &performance, new, order, offered).await?) };
     crash::point("orders.begun");
     let mut tx = app.pg.begin().await?;
     let made = match &begun {
         Some(begun) => books::insert(&mut tx, begun).await?,
         None => false,
     };
+    if made && offered {
+        wishes::ordered(&mut tx, new.hold).await?;
+    }
     let answer = views::order(&mut tx, &app.config, caller.account, order).await?;
     let answer = answer.filter(|order| order.performance == new.performance).ok_or_else(hold_ended)?;
     let body = serde_json::to_value(&answer).map_err(anyhow::Error::from)?;
@@ -57,6 +62,9 @@ pub async fn create(app: &App, caller: &Caller, key: &str, new: &NewOrder) -> Re
     if made {
         metrics::counter!("frontrow_orders_total", "status" => "pending").increment(1);
         app.bus.publish(LiveRecord::OrderChanged { performance: performance.id, order });
+        if offered {
+            app.bus.publish(LiveRecord::WishChanged { performance: performance.id, account: caller.account });
+        }
         if let Some(payment) = &answer.payment {
             register(app, &payment.payment_id, answer.amount, &answer.currency).await;
         }
@@ -98,10 +106,20 @@ async fn look_up(app: &App, account: AccountId, key: &str, fingerprint: &[u8], o
     Ok(if exists { Known::Ordered } else { Known::Nothing })
 }
 
-/// Who may book now binds their hold to the order.
-async fn begin(app: &App, caller: &Caller, performance: &Performance, new: &NewOrder, order: OrderId) -> Result<books::NewOrder> {
-    old_enough(app, caller.account, performance).await?;
-    admitted(app, caller.account, performance).await?;
+/// Who may book now binds their hold to the order. What the waiting list offers is its owner's without a place in line.
+async fn begin(
+    app: &App,
+    caller: &Caller,
+    performance: &Performance,
+    new: &NewOrder,
+    order: OrderId,
+    offered: bool,
+) -> Result<books::NewOrder> {
+    let kept = "Nothing was ordered; your hold can be given back.";
+    accounts::require_age(app, caller.account, performance.age_limit, kept).await?;
+    if !offered {
+        admitted(app, caller.account, performance).await?;
+    }
     let expires_at = app.clock.now() + TimeDelta::seconds(i64::from(performance.room.payment_seconds));
     // The live hold lasts a little longer, so that the gateway is asked a last time before the seats go back.
     let until = expires_at + limits::EXPIRY_PATIENCE;
@@ -109,26 +127,6 @@ async fn begin(app: &App, caller: &Caller, performance: &Performance, new: &NewO
     // An earlier attempt that died may have begun the order: then its deadline counts.
     let expires_at = until - limits::EXPIRY_PATIENCE;
     Ok(books::NewOrder { ordered, performance: performance.id, expires_at, payment_id: rules::new_payment_id() })
-}
-
-async fn old_enough(app: &App, account: AccountId, performance: &Performance) -> Result<()> {
-    if performance.age_limit == 0 {
-        return Ok(());
-    }
-    let birth = accounts::birth_date(app, account).await.map_err(|error| match error.code() {
-        ErrorCode::NotFound => Error::unauthenticated(), // the account was closed, its token still runs
-        _ => error,
-    })?;
-    if rules::age_at(birth, app.clock.now()) >= i32::from(performance.age_limit) {
-        return Ok(());
-    }
-    Err(Error::refused(
-        ErrorCode::AgeLimit,
-        format!(
-            "This show is for people aged {} and older. Nothing was ordered; your hold can be given back.",
-            performance.age_limit
-        ),
-    ))
 }
 
 /// Only who is running may order (parity 31). The hold itself was checked when it was made; it stays as it is.

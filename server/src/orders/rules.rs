@@ -1,9 +1,9 @@
-//! Pure decisions of checkout: the order's state machine, ages, names on the payment page, ids.
+//! Pure decisions of checkout: the order's state machine, names on the payment page, ids.
 //!
 //! [`decide`] is total: every state meets every observation with a named decision. It is asked under the order's row
 //! lock, so what it says is what happens.
 
-use chrono::{DateTime, Datelike as _, FixedOffset, NaiveDate, Utc};
+use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 use frontrow_protocol::ids::{HoldId, OrderId};
 use frontrow_protocol::server::{HoldEndReason, OrderStatus};
 use sha2::{Digest as _, Sha256};
@@ -259,14 +259,6 @@ pub fn days_before(starts_at: DateTime<Utc>, now: DateTime<Utc>) -> i64 {
 #[must_use]
 pub fn fee(amount: i64, percent: i64) -> i64 {
     i64::try_from(i128::from(amount) * i128::from(percent) / 100).unwrap_or(amount)
-}
-
-/// Completed years on the day of booking in Korea.
-#[must_use]
-pub fn age_at(birth: NaiveDate, now: DateTime<Utc>) -> i32 {
-    let today = date_in_seoul(now);
-    let birthday_is_ahead = (today.month(), today.day()) < (birth.month(), birth.day());
-    today.year() - birth.year() - i32::from(birthday_is_ahead)
 }
 
 /// What the payment page calls the order: the title, cut where it must be, and how many tickets; never more than

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use uuid::Uuid;
 
 use super::rules::{
-    Alert, CancelWish, Deadline, Decision, ORDER_NAME_BYTES, Seats, Seen, after, age_at, days_before, decide, decide_cancel, fee,
+    Alert, CancelWish, Deadline, Decision, ORDER_NAME_BYTES, Seats, Seen, after, days_before, decide, decide_cancel, fee,
     fee_percent, looks_again, order_name, order_of, takes_seats,
 };
 
@@ -154,10 +154,10 @@ fn age_counts_completed_years_in_seoul() {
     let born = |text: &str| text.parse::<NaiveDate>().unwrap();
     let at = |text: &str| text.parse::<DateTime<Utc>>().unwrap();
     // Midnight in Seoul is 15:00 UTC of the day before.
-    assert_eq!(age_at(born("2007-06-15"), at("2026-06-14T14:59:59Z")), 18);
-    assert_eq!(age_at(born("2007-06-15"), at("2026-06-14T15:00:00Z")), 19);
-    assert_eq!(age_at(born("2008-02-29"), at("2027-02-28T03:00:00Z")), 18);
-    assert_eq!(age_at(born("2008-02-29"), at("2027-03-01T03:00:00Z")), 19);
+    assert_eq!(crate::accounts::age_at(born("2007-06-15"), at("2026-06-14T14:59:59Z")), 18);
+    assert_eq!(crate::accounts::age_at(born("2007-06-15"), at("2026-06-14T15:00:00Z")), 19);
+    assert_eq!(crate::accounts::age_at(born("2008-02-29"), at("2027-02-28T03:00:00Z")), 18);
+    assert_eq!(crate::accounts::age_at(born("2008-02-29"), at("2027-03-01T03:00:00Z")), 19);
 }
 
 #[test]

@@ -16,7 +16,7 @@ use crate::error::{Error, Result};
 use crate::infra::gates::Pass;
 use crate::queue::{self, Standing};
 use crate::shows::{self, Performance};
-use crate::{orders, seats};
+use crate::{orders, seats, wishes};
 
 /// Carries `request` out and answers it, now or, for a place in line, at the room's next look.
 pub async fn run(app: &App, peer: &Arc<Peer>, session: &mut Authed, re: u64, request: Request) {
@@ -198,7 +198,14 @@ fn granted_to(app: &App, session: &Authed, granted: HoldGranted) -> Body {
 async fn release(app: &App, session: &Authed, hold: HoldId, named: Option<PerformanceId>) -> Result<Option<Body>> {
     let performance = named.or_else(|| app.hub.hold_of(hold, session.caller.account)).ok_or_else(Error::not_found)?;
     let performance = visible(app, session, performance).await?;
-    seats::release(app, &performance, session.caller.account, hold).await?;
+    // What the waiting list offers goes to the next there, and not back to the same person.
+    let declined = wishes::decline(app, session.caller.account, performance.id, hold).await.unwrap_or_else(|error| {
+        tracing::warn!(%error, "whether a hold is an offer could not be looked up; it is released as a hold");
+        false
+    });
+    if !declined {
+        seats::release(app, &performance, session.caller.account, hold).await?;
+    }
     app.hub.forget_hold(hold);
     Ok(Some(Body::Ok {}))
 }

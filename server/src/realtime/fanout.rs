@@ -90,6 +90,11 @@ fn on_record(app: &App, record: &LiveRecord) {
                 app.hub.changed.add([*order]);
             }
         }
+        LiveRecord::WishChanged { performance, account } => {
+            if !app.hub.sockets_of(*account).is_empty() {
+                app.hub.wished.add(*performance, *account);
+            }
+        }
         LiveRecord::PerformanceChanged { performance } => {
             app.performances.drop_one(*performance);
             in_room(app, *performance, super::room::Room::poke);
@@ -111,6 +116,7 @@ fn on_gap(app: &App) {
         room.poke();
     }
     app.hub.changed.add(app.hub.followed_orders());
+    app.hub.wished.doubt();
     app.hub.doubt_holds();
 }
 

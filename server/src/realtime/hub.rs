@@ -16,6 +16,7 @@ use super::fanout::Changed;
 use super::mailbox::Mailbox;
 use super::room::Room;
 use super::wire;
+use super::wishes::Wished;
 use crate::infra::gates::Pass;
 use crate::limits;
 
@@ -99,6 +100,8 @@ pub struct Hub {
     holds: Mutex<HashMap<HoldId, LocalHold>>,
     /// Orders whose followers are to be told.
     pub(super) changed: Changed,
+    /// People who are to be told of their wishes.
+    pub(super) wished: Wished,
     /// Ends of holds may have been missed.
     pub(super) doubted: Notify,
     /// Seconds since the node started, turned by the wheel.

@@ -19,6 +19,7 @@ mod standing;
 pub mod upgrade;
 mod wheel;
 mod wire;
+mod wishes;
 
 #[cfg(test)]
 mod tests;
@@ -33,4 +34,5 @@ pub fn spawn(app: &App) {
     fanout::spawn(app);
     holds::spawn(app);
     wheel::spawn(app);
+    wishes::spawn(app);
 }

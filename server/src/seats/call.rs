@@ -48,6 +48,8 @@ script!(OF, "seats_of");
 script!(READ, "seats_read");
 script!(LOAD, "seats_load");
 script!(CLOSE, "seats_close");
+script!(OFFER, "seats_offer");
+script!(LIST, "seats_list");
 
 /// One call of a script, which can be repeated.
 pub(super) struct Call {
@@ -147,6 +149,21 @@ impl Call {
     pub(super) fn load(performance: PerformanceId, built: [String; 3], count: u32, run: &str) -> Self {
         let call = built.into_iter().fold(Self::new(&LOAD, performance, "load"), Self::key);
         call.key(key(performance, "loading")).arg(count).arg(run)
+    }
+
+    pub(super) fn offer(at: &Performance, account: AccountId, hold: HoldId, until: DateTime<Utc>, seats: &[SeatIndex]) -> Self {
+        Self::new(&OFFER, at.id, "touch")
+            .key(hold_key(at.id, hold))
+            .arg(hold)
+            .arg(account)
+            .arg(to_ms(until))
+            .arg(at.seat_limit)
+            .seats(seats)
+    }
+
+    /// Keeps seats that come back for the waiting list, and lets some of them go.
+    pub(super) fn list(performance: PerformanceId, lease: Duration, let_go: &[SeatIndex]) -> Self {
+        Self::new(&LIST, performance, "list").arg(lease.as_millis()).seats(let_go)
     }
 
     /// Ends what holds there are, some at a time; the last call forgets the map.

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use frontrow_protocol::ids::{AccountId, PerformanceId};
+use frontrow_protocol::ids::{AccountId, PerformanceId, SeatIndex};
 use tokio::sync::oneshot;
 use uuid::Uuid;
 
@@ -69,9 +69,10 @@ async fn build(app: &App, performance: PerformanceId) -> Result<()> {
     redis::cmd("SADD").arg(LIVE).arg(performance.to_string()).query_async::<()>(&mut connection).await?;
     let aside = Uuid::now_v7();
     let built = ["m", "due", "sold"].map(|name| live::key(performance, &format!("load:{aside}:{name}")));
-    let (packed, holding) = books.lay_out();
+    let (mut packed, holding) = books.lay_out();
+    let kept = books.keep(&mut packed);
     let sold = books.sold.len();
-    for pipe in aside_commands(&books, &holding, &built) {
+    for pipe in aside_commands(&books, &holding, &kept, &built) {
         pipe.query_async::<()>(&mut connection).await?;
     }
     let lives = app.redis.lives().await?;
@@ -87,7 +88,7 @@ async fn build(app: &App, performance: PerformanceId) -> Result<()> {
 }
 
 /// The hash, the deadlines and the sold seats, under names of their own that end by themselves if this process does.
-fn aside_commands(books: &Books, holding: &[&Pending], [m, due, sold]: &[String; 3]) -> Vec<redis::Pipeline> {
+fn aside_commands(books: &Books, holding: &[&Pending], kept: &[SeatIndex], [m, due, sold]: &[String; 3]) -> Vec<redis::Pipeline> {
     let mut accounts = BTreeMap::<AccountId, (Vec<String>, Vec<String>)>::new();
     for ticket in &books.sold {
         accounts.entry(ticket.account).or_default().1.push(ticket.seat.to_string());
@@ -96,11 +97,23 @@ fn aside_commands(books: &Books, holding: &[&Pending], [m, due, sold]: &[String;
     for order in holding {
         let seats: Vec<_> = order.seats.iter().map(ToString::to_string).collect();
         accounts.entry(order.account).or_default().0.push(format!("{}={}", order.hold, seats.len()));
-        let record = format!("{} {} {} {}", order.account, to_ms(order.until), order.order, seats.join(","));
+        let named = if order.order.is_nil() { "-".to_owned() } else { order.order.to_string() };
+        let record = format!("{} {} {named} {}", order.account, to_ms(order.until), seats.join(","));
         commands.push(hset(m, &format!("h:{}", order.hold), &record));
         let mut zadd = redis::cmd("ZADD");
         zadd.arg(due).arg(to_ms(order.until)).arg(order.hold.to_string());
         commands.push(zadd);
+    }
+    if let Some(until) = books.listed_until.map(to_ms) {
+        commands.push(hset(m, "list", &until.to_string()));
+        if !kept.is_empty() {
+            let seats: Vec<_> = kept.iter().map(ToString::to_string).collect();
+            let list = Uuid::nil();
+            commands.push(hset(m, &format!("h:{list}"), &format!("{list} {until} - {}", seats.join(","))));
+            let mut zadd = redis::cmd("ZADD");
+            zadd.arg(due).arg(until).arg(list.to_string());
+            commands.push(zadd);
+        }
     }
     for (account, (holds, seats)) in accounts {
         commands.push(hset(m, &format!("a:{account}"), &format!("{}|{}", holds.join(" "), seats.join(" "))));

@@ -38,7 +38,8 @@ pub(super) fn cost(row: &SeatRow, position: u32, count: u32) -> (f32, f32) {
 
 /// The available seats of `grade` that are `count` together, best first. With `skip`, the one after so many better
 /// ones (counted around): who lost a race for the best looks elsewhere than everybody else.
-pub(super) fn choose(table: &SeatTable, packed: &[u8], grade: u8, count: u32, skip: usize) -> Option<Vec<SeatIndex>> {
+#[must_use]
+pub fn choose(table: &SeatTable, packed: &[u8], grade: u8, count: u32, skip: usize) -> Option<Vec<SeatIndex>> {
     let mut rows: Vec<&SeatRow> = table.rows.iter().collect();
     rows.sort_by(|a, b| a.distance.total_cmp(&b.distance));
     let fits =
@@ -54,6 +55,25 @@ pub(super) fn choose(table: &SeatTable, packed: &[u8], grade: u8, count: u32, sk
         passed += found.len();
     }
     (passed > 0).then(|| choose(table, packed, grade, count, skip % passed)).flatten()
+}
+
+/// The best `count` available seats of `grade`, wherever they are.
+#[must_use]
+pub fn choose_apart(table: &SeatTable, packed: &[u8], grade: u8, count: u32) -> Option<Vec<SeatIndex>> {
+    let fits =
+        |seat: SeatIndex| table.grade.get(seat as usize) == Some(&grade) && seats::get(packed, seat) == SeatState::Available;
+    let each = |row: &SeatRow| {
+        let row = *row;
+        (0..row.len).map(move |position| (cost(&row, position, 1), row.first + position))
+    };
+    let mut found: Vec<_> = table.rows.iter().flat_map(each).filter(|(_, seat)| fits(*seat)).collect();
+    if found.len() < count as usize {
+        return None;
+    }
+    found.sort_by(|((a, aside_a), first_a), ((b, aside_b), first_b)| {
+        a.total_cmp(b).then(aside_a.total_cmp(aside_b)).then(first_a.cmp(first_b))
+    });
+    Some(found.into_iter().take(count as usize).map(|(_, seat)| seat).collect())
 }
 
 /// Where `count` seats that fit are next to each other in a row: how far aside, and the first seat.
@@ -79,8 +99,12 @@ pub struct Books {
     pub blocked: Vec<SeatIndex>,
     /// Every ticket that counts.
     pub sold: Vec<Sold>,
-    /// Orders that may still be paid, oldest first.
+    /// Orders that may still be paid, oldest first; then what is offered to people on the waiting list.
     pub pending: Vec<Pending>,
+    /// Seats of grades that people wait for and nobody has; kept for them until [`Books::listed_until`].
+    pub listed: Vec<SeatIndex>,
+    /// Until when seats that come back are kept for the waiting list; `None` when nobody waits.
+    pub listed_until: Option<DateTime<Utc>>,
 }
 
 /// One sold seat.
@@ -94,16 +118,16 @@ pub struct Sold {
     pub account: AccountId,
 }
 
-/// An order that may still be paid.
+/// An order that may still be paid, or an offer that may still be taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pending {
-    /// Which.
+    /// Which; the nil id: none yet.
     pub order: OrderId,
-    /// The hold it was made from.
+    /// The hold it was made from, or that is offered.
     pub hold: HoldId,
     /// Whose.
     pub account: AccountId,
-    /// Until when it may be paid.
+    /// Until when it may be paid, or taken.
     pub until: DateTime<Utc>,
     /// Its seats.
     pub seats: Vec<SeatIndex>,
@@ -128,6 +152,17 @@ impl Books {
             }
         }
         (packed, holding)
+    }
+}
+
+impl Books {
+    /// Holds what is left of [`Books::listed`] on a map that is laid out, and says which seats these are.
+    #[must_use]
+    pub fn keep(&self, packed: &mut [u8]) -> Vec<SeatIndex> {
+        let free = |seat: &SeatIndex| seats::get(packed, *seat) == SeatState::Available;
+        let kept: Vec<SeatIndex> = self.listed.iter().copied().filter(free).collect();
+        kept.iter().for_each(|seat| seats::set(packed, *seat, SeatState::Held));
+        kept
     }
 }
 

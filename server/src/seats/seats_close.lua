@@ -10,6 +10,8 @@ assert(#KEYS == 4 and #ARGV == 1, 'seats_close takes 4 keys and 1 argument')
 if not head() then
   return not_loaded()
 end
+waiting_list().on = false
+redis.call('HDEL', M, 'list')
 local holds = redis.call('ZRANGE', DUE, 0, tonumber(ARGV[1]) - 1)
 local left = redis.call('ZCARD', DUE) - #holds
 for _, hold in ipairs(holds) do

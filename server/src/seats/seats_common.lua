@@ -8,8 +8,12 @@
 -- Arguments of one command; Lua's stack takes about 8,000. Divisible by what one seat or field needs.
 local CHUNK = 2400
 
+-- The waiting list's own hold and account: seats that came back wait there for whom they are offered to.
+local LIST = '00000000-0000-0000-0000-000000000000'
+
 local target, touched = {}, {} -- seat → its new state; the seats in order of change
 local people = {}
+local list
 local puts, gone, over, ended = {}, {}, {}, {}
 
 local function in_chunks(command, key, args)
@@ -120,11 +124,62 @@ local function tell_ended(hold, account, reason)
   ended[#ended + 1] = reason
 end
 
--- The one way a hold ends. Its seats are free again, except those that are not held (sold, say): they stay.
+-- The seats that are kept for the waiting list; `on` as long as somebody waits and a node that offers them said so.
+local function waiting_list()
+  if not list then
+    local got = redis.call('HMGET', M, 'list', 'h:' .. LIST)
+    list = parse_hold(got[2]) or { deadline = 0, seats = {} }
+    list.ends = tonumber(got[1] or 0)
+    list.on = list.ends > now
+  end
+  return list
+end
+
+-- A seat nobody has any more, which was in the state `was`: kept while people wait for one, else on sale.
+local function return_seat(seat, was)
+  local kept = waiting_list()
+  if not kept.on then
+    return set_seat(seat, FREE)
+  end
+  if was ~= HELD then
+    set_seat(seat, HELD)
+  end
+  kept.seats[#kept.seats + 1] = seat
+  kept.deadline, kept.changed = kept.ends, true
+end
+
+-- Takes seats out of the list's hold, each `seats[n] == true`; `free` puts them on sale.
+local function take_from_list(seats, free)
+  local kept, rest = waiting_list(), {}
+  for _, seat in ipairs(kept.seats) do
+    if not seats[seat] then
+      rest[#rest + 1] = seat
+    elseif free then
+      set_seat(seat, FREE)
+    end
+  end
+  kept.changed = kept.changed or #rest < #kept.seats
+  kept.seats = rest
+end
+
+local function let_list_go()
+  local kept = waiting_list()
+  for i, is in ipairs(states(kept.seats)) do
+    if is == HELD then
+      set_seat(kept.seats[i], FREE)
+    end
+  end
+  kept.seats, kept.changed = {}, true
+end
+
+-- The one way a hold ends. Its seats are nobody's any more, except those that are not held (sold, say): they stay.
 local function end_hold(hold, record, reason)
+  if hold == LIST then
+    return let_list_go()
+  end
   for i, is in ipairs(states(record.seats)) do
     if is == HELD then
-      set_seat(record.seats[i], FREE)
+      return_seat(record.seats[i], HELD)
     end
   end
   local owner = person(record.account)
@@ -175,6 +230,27 @@ local function write_people()
   end
 end
 
+-- Writes the list's hold with those of its seats that are still held.
+local function write_list()
+  if not list or not list.changed then
+    return
+  end
+  local still = {}
+  for i, is in ipairs(states(list.seats)) do
+    if is == HELD then
+      still[#still + 1] = list.seats[i]
+    end
+  end
+  if #still == 0 then
+    gone[#gone + 1] = 'h:' .. LIST
+    over[#over + 1] = LIST
+  else
+    local deadline = string.format('%.0f', list.deadline)
+    put('h:' .. LIST, LIST .. ' ' .. deadline .. ' - ' .. table.concat(still, ','))
+    redis.call('ZADD', DUE, deadline, LIST)
+  end
+end
+
 -- Writes what was said, and answers {code, epoch, from, version, {seat, state, …}, {hold, account, reason, …}, extra}.
 local function answer(code, extra)
   local from, changes, bits = version, {}, {}
@@ -187,6 +263,7 @@ local function answer(code, extra)
     put('version', version)
   end
   write_people()
+  write_list()
   in_chunks('BITFIELD', MAP, bits)
   in_chunks('HSET', M, puts)
   in_chunks('HDEL', M, gone)

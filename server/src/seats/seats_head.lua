@@ -1,7 +1,8 @@
 -- Opens every seats script: what the live state is and how it is read. `seats_common.lua` follows, with how it changes.
 --
 -- KEYS[1] fr:{P}:m     hash. epoch, version, count, run (of the Redis process); h:<hold> = "account deadline order seats"
---                      (order `-`: none yet); a:<account> = "hold=n hold=n|seat seat": what it holds, what it bought
+--                      (order `-`: none yet); a:<account> = "hold=n hold=n|seat seat": what it holds, what it bought;
+--                      list: until when, ms, seats that come back are kept for the waiting list (as the nil id's hold)
 -- KEYS[2] fr:{P}:map   string, 2 bits a seat, low bits first
 -- KEYS[3] fr:{P}:due   zset, hold by deadline in ms
 -- KEYS[4] fr:{P}:sold  hash, seat → order, for every sold seat

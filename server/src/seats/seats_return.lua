@@ -1,4 +1,4 @@
--- Sold seats whose tickets are revoked go back on sale. Each comes with the order that had it when Postgres was asked:
+-- Sold seats whose tickets are revoked go back on sale, or to the waiting list. Each comes with the order that had it when Postgres was asked:
 -- a ticket that is revoked stays so, and a seat that was sold anew since has another order.
 --
 -- KEYS[1..4] as in seats_common.lua
@@ -12,7 +12,11 @@ end
 for i = 1, #ARGV, 4 do
   local seat, order, account, state = tonumber(ARGV[i]), ARGV[i + 1], ARGV[i + 2], tonumber(ARGV[i + 3])
   if states({ seat })[1] == TAKEN and (redis.call('HGET', SOLD, seat) or '') == order then
-    set_seat(seat, state)
+    if state == FREE then
+      return_seat(seat, TAKEN)
+    else
+      set_seat(seat, state)
+    end
     redis.call('HDEL', SOLD, seat)
   end
   if account ~= '' then

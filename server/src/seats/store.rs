@@ -5,10 +5,12 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, Utc};
 use frontrow_protocol::ids::{AccountId, OrderId, PerformanceId, SeatIndex};
 use sqlx::PgPool;
+use uuid::Uuid;
 
 use super::OrderedSeats;
 use super::rules::{Books, Pending, Sold};
 use crate::error::{Error, Result};
+use crate::limits::{LIST_KEPT, LIST_LEASE};
 
 /// Everything a map is made of, as of one moment.
 ///
@@ -40,6 +42,31 @@ pub(super) async fn books(pg: &PgPool, performance: PerformanceId) -> Result<Boo
     )
     .fetch_all(&mut *tx)
     .await?;
+    let offered = sqlx::query!(
+        r#"select o.id, o.account_id, o.expires_at, array_agg(s.seat_index order by s.seat_index) as "seats!"
+           from offers o join offer_seats s on s.offer_id = o.id
+           where o.performance_id = $1 and o.status = 'open' and o.expires_at > now()
+           group by o.id order by o.id"#,
+        performance
+    )
+    .fetch_all(&mut *tx)
+    .await?;
+    let listed = sqlx::query!(
+        r#"with grades as (select distinct grade from wishes where performance_id = $1 and status = 'waiting')
+           select case when exists (select from grades) then now() + make_interval(secs => $2) end as until,
+                  coalesce((select array_agg(seat_index) from (
+                      select s.seat_index from performance_seats s
+                      where s.performance_id = $1 and not s.blocked
+                        and exists (select from grades g where g.grade is null or g.grade = s.grade)
+                        and not exists (select from tickets t where t.performance_id = $1 and t.seat_index = s.seat_index
+                                        and t.revoked_at is null)
+                      order by s.seat_index limit $3) kept), '{}') as "seats!""#,
+        performance,
+        LIST_LEASE.as_secs_f64(),
+        LIST_KEPT
+    )
+    .fetch_one(&mut *tx)
+    .await?;
     tx.commit().await?;
     if seats.count == 0 {
         return Err(Error::not_found());
@@ -53,11 +80,12 @@ pub(super) async fn books(pg: &PgPool, performance: PerformanceId) -> Result<Boo
             .collect::<Result<_>>()?,
         pending: pending
             .into_iter()
-            .map(|o| {
-                let (order, hold, account, until) = (o.id, o.hold_id, o.account_id, o.expires_at);
-                Ok(Pending { order, hold, account, until, seats: indices(o.seats)? })
-            })
+            .map(|o| (o.id, o.hold_id, o.account_id, o.expires_at, o.seats))
+            .chain(offered.into_iter().map(|o| (Uuid::nil(), o.id, o.account_id, o.expires_at, o.seats)))
+            .map(|(order, hold, account, until, seats)| Ok(Pending { order, hold, account, until, seats: indices(seats)? }))
             .collect::<Result<_>>()?,
+        listed: indices(listed.seats)?,
+        listed_until: listed.until,
     })
 }
 

@@ -22,6 +22,8 @@ const PERSONAL: &str = "
     POST /api/v1/auth/logout
     PATCH /api/v1/me
     DELETE /api/v1/me
+    POST /api/v1/performances/{id}/wish
+    DELETE /api/v1/performances/{id}/wish
     POST /api/v1/orders
     POST /api/v1/orders/{id}/sync
     POST /api/v1/orders/{id}/confirm

@@ -133,6 +133,7 @@ mod promises {
             LiveRecord::PlaceSuperseded { performance, account, session },
             LiveRecord::HoldEnded { performance, account, hold, reason },
             LiveRecord::OrderChanged { performance, order },
+            LiveRecord::WishChanged { performance, account },
             LiveRecord::PerformanceChanged { performance },
         ];
         for record in &records {

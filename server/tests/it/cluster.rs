@@ -170,6 +170,15 @@ async fn walk_the_seats(app: &TestApp, at: &Performance) {
         .unwrap();
     assert_eq!(seats::audit(app, at.id).await.unwrap(), 1);
     assert_eq!(state(app, at, 70).await, Blocked);
+    // What comes back is kept for the waiting list, held for somebody on it, and let go when nobody waits.
+    let other = seats::hold(app, at, anna, &[80, 81]).await.unwrap();
+    seats::keep_list(app, at.id, &[]).await.unwrap();
+    seats::release(app, at, anna, other.hold).await.unwrap();
+    assert_eq!(seats::has_kept(app, &[at.id]).await.unwrap(), [true]);
+    let (offer, soon) = (Uuid::now_v7(), Utc::now() + TimeDelta::seconds(60));
+    assert_eq!(seats::offer(app, at, ben, offer, soon, &[80]).await.unwrap(), seats::Offered::Held);
+    seats::end_list(app, at.id).await.unwrap();
+    assert_eq!([state(app, at, 80).await, state(app, at, 81).await], [Held, Available]);
 }
 
 async fn draw_a_lottery(app: &TestApp) {

@@ -137,6 +137,10 @@ const CONTRACT: &str = "
     POST /api/v1/shows/{id}/performances
     GET /api/v1/rankings
     GET /api/v1/performances/{id}
+    GET /api/v1/performances/{id}/wish
+    POST /api/v1/performances/{id}/wish
+    DELETE /api/v1/performances/{id}/wish
+    GET /api/v1/wishes
     PATCH /api/v1/performances/{id}
     DELETE /api/v1/performances/{id}
     GET /api/v1/manager/performances/{id}/sales

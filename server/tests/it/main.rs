@@ -93,3 +93,5 @@ mod statements;
 mod storm;
 mod tidy;
 mod venues;
+mod wishes;
+mod wishes_crash;

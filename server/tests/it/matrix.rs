@@ -63,6 +63,10 @@ const MATRIX: &str = "
     POST /api/v1/venues/{id}/charts | venue | chart | 401 403 201 403 201 | =
     POST /api/v1/venues/{id}/charts/generate | venue | {\"name\":\"a\",\"kind\":\"theatre\"} | 401 403 201 403 201 | =
     POST /api/v1/venues/{id}/charts/import | venue | csv | 401 403 201 403 201 | =
+    POST /api/v1/performances/{id}/wish | performance | {\"seats\":1} | 401 409 409 409 409 | 401 404 409 404 409
+    GET /api/v1/performances/{id}/wish | performance | | 401 404 404 404 404 | =
+    DELETE /api/v1/performances/{id}/wish | performance | | 401 204 204 204 204 | 401 404 204 404 204
+    GET /api/v1/wishes | - | | 401 200 200 200 200 | =
     POST /api/v1/orders | - | order | 401 403 403 403 403 | 401 404 403 404 403
     GET /api/v1/orders | - | | 401 200 200 200 200 | =
     GET /api/v1/orders/{id} | nothing | | 401 404 404 404 404 | =

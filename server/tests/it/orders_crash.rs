@@ -77,12 +77,21 @@ impl Node {
 }
 
 impl Town {
-    async fn found() -> Self {
-        Self::of(CheckoutFlow::Verify).await
+    pub async fn found() -> Self {
+        Self::raised(CheckoutFlow::Verify, spec()).await
     }
 
     /// A town that takes payments this way.
     pub async fn of(flow: CheckoutFlow) -> Self {
+        Self::raised(flow, spec()).await
+    }
+
+    /// A town with another house.
+    pub async fn found_with(spec: fixtures::Spec) -> Self {
+        Self::raised(CheckoutFlow::Verify, spec).await
+    }
+
+    async fn raised(flow: CheckoutFlow, spec: fixtures::Spec) -> Self {
         let addr = ports::free_address();
         let standin = StandIn::start(Some(&format!("http://{addr}/api/v1/payments/webhook"))).await;
         let public_url = format!("http://{addr}").parse().unwrap();
@@ -91,7 +100,7 @@ impl Town {
             crate::approval::manual(&mut config);
         }
         let app = handles(&config).await;
-        let performance = fixtures::performance(&app, spec()).await;
+        let performance = fixtures::performance(&app, spec).await;
         Self { config, standin, app, performance, addr, folder: tempfile::tempdir().unwrap() }
     }
 
@@ -145,8 +154,12 @@ impl Town {
     async fn buyer(&self) -> Buyer {
         let account = fixtures::account(&self.app, "customer").await;
         admit(&self.app, &self.performance, account).await;
-        let client = Client::at(&format!("http://{}", self.addr), &issue(&self.app, account, Role::Customer));
-        Buyer { account, client }
+        Buyer { account, client: self.client_of(account) }
+    }
+
+    /// Calls the node as `account`, who stands in no line.
+    pub fn client_of(&self, account: Uuid) -> Client {
+        Client::at(&format!("http://{}", self.addr), &issue(&self.app, account, Role::Customer))
     }
 
     async fn hold(&self, buyer: &Buyer, seat: u32) -> Value {

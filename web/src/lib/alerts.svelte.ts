@@ -23,17 +23,25 @@ export const alerts = {
   },
   /** It is one's turn. */
   turn(title: string): void {
-    if (!on) return;
-    chime(0.2);
-    try {
-      if (document.visibilityState !== 'visible' && 'Notification' in window && Notification.permission === 'granted') {
-        new Notification(i18n.t.room.turn, { body: i18n.t.room.turnWords(title), tag: 'frontrow-turn' });
-      }
-    } catch {
-      // Some platforms allow notifications from a service worker only.
-    }
+    notify(i18n.t.room.turn, i18n.t.room.turnWords(title), 'frontrow-turn');
+  },
+  /** Returned seats are held for one. */
+  offer(title: string): void {
+    notify(i18n.t.wish.offered, i18n.t.wish.bar(title), 'frontrow-offer');
   },
 };
+
+function notify(title: string, body: string, tag: string): void {
+  if (!on) return;
+  chime(0.2);
+  try {
+    if (document.visibilityState !== 'visible' && 'Notification' in window && Notification.permission === 'granted') {
+      new Notification(title, { body, tag });
+    }
+  } catch {
+    // Some platforms allow notifications from a service worker only.
+  }
+}
 
 function chime(volume: number): void {
   if (!audio) return;

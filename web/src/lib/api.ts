@@ -25,6 +25,7 @@ import type {
   ShowSummary,
   SignUp,
   Ticket,
+  Wish,
 } from './types.ts';
 
 /** Why a call brought no answer: the server's code, or `network` when nothing (readable) came back. */
@@ -220,6 +221,20 @@ export class Api {
   /** Gives tickets back for the money that was shown. */
   cancelTickets(order: string, tickets: string[], refund: number): Promise<Order> {
     return this.#json(`/orders/${encodeURIComponent(order)}/cancellation`, { method: 'POST', body: { tickets, refund }, auth: true });
+  }
+
+  /** One's wishes for returned seats: those that wait first. */
+  async wishes(): Promise<Wish[]> {
+    return (await this.#json<{ items: Wish[] }>('/wishes', { auth: true })).items;
+  }
+
+  joinList(performance: string, wish: { seats: number; grade: string | null }): Promise<Wish> {
+    return this.#json(`/performances/${encodeURIComponent(performance)}/wish`, { method: 'POST', body: wish, auth: true });
+  }
+
+  /** Leaves the list, or declines what is offered. */
+  async leaveList(performance: string): Promise<void> {
+    await this.#call(`/performances/${encodeURIComponent(performance)}/wish`, { method: 'DELETE', auth: true });
   }
 
   tickets(cursor?: string): Promise<Page<Ticket>> {

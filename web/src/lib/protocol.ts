@@ -338,6 +338,34 @@ tickets: Array<string>,
  */
 failure?: string, };
 
+export type WishStatus = "waiting" | "offered" | "ordered" | "declined" | "passed" | "left" | "closed";
+
+export type WishState = { 
+/**
+ * Where.
+ */
+performance: string, 
+/**
+ * How many seats, all or none.
+ */
+seats: number, 
+/**
+ * Of which grade; absent: any one.
+ */
+grade?: string, 
+/**
+ * How far along.
+ */
+status: WishStatus, 
+/**
+ * 1 = first (`waiting`).
+ */
+position?: number, 
+/**
+ * The seats held in this person's name (`offered`): order them by this hold before it ends, without standing in line.
+ */
+offer?: HoldGranted, };
+
 export type Body = { "type": "hello", 
 /**
  * The node the socket is on.
@@ -398,7 +426,7 @@ hold: string,
 /**
  * Why.
  */
-reason: HoldEndReason, } | { "type": "order.state" } & OrderState;
+reason: HoldEndReason, } | { "type": "order.state" } & OrderState | { "type": "wish.state" } & WishState;
 
 export type ServerMessage = { 
 /**
@@ -464,5 +492,5 @@ hold: string,
 /**
  * Why.
  */
-reason: HoldEndReason, } | { "type": "order.state" } & OrderState);
+reason: HoldEndReason, } | { "type": "order.state" } & OrderState | { "type": "wish.state" } & WishState);
 

@@ -39,6 +39,7 @@ import type {
   SeatsSnapshot,
   ServerMessage,
   User,
+  WishState,
 } from './protocol.ts';
 import { SeatFeed } from './seatfeed.ts';
 
@@ -96,6 +97,8 @@ export interface RealtimeEvents {
   holdExpiring: { hold: string; expires_at: string };
   holdEnded: { hold: string; reason: HoldEndReason };
   order: OrderState;
+  /** What becomes of one's wish for returned seats. */
+  wish: WishState;
   /** A seat map was brought up to date after a watch; holds that still stand follow as `holdGranted`. */
   watched: { performance: string };
 }
@@ -557,6 +560,8 @@ export class Realtime {
         return this.#emit('holdEnded', message);
       case 'order.state':
         return this.#emit('order', message);
+      case 'wish.state':
+        return this.#emit('wish', message);
       default:
         return;
     }

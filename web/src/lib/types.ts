@@ -1,5 +1,5 @@
 /** The REST contract, typed by hand. Times are RFC 3339 UTC, money is an integer of the currency's minor unit. */
-import type { ErrorCode, OrderStatus, Role } from './protocol.ts';
+import type { ErrorCode, OrderStatus, Role, WishStatus } from './protocol.ts';
 
 export interface Session {
   access_token: string;
@@ -272,6 +272,34 @@ export interface Order {
   refunds: Refund[];
   /** Only while `pending`. */
   payment: Payment | null;
+}
+
+/** A wish for returned seats of a sold-out performance. */
+export interface Wish {
+  id: string;
+  performance: string;
+  show: string;
+  show_title: string;
+  venue_name: string;
+  starts_at: string;
+  /** How many. */
+  seats: number;
+  /** Null: any one grade. */
+  grade: string | null;
+  status: WishStatus;
+  /** 1 is first; only while it waits. */
+  position: number | null;
+  /** Only while seats are offered. */
+  offer: WishOffer | null;
+  created_at: string;
+}
+
+export interface WishOffer {
+  hold: string;
+  seats: OrderSeat[];
+  amount: number;
+  currency: string;
+  expires_at: string;
 }
 
 /** Money of an order that goes back. */

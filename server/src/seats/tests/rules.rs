@@ -138,9 +138,15 @@ fn a_map_is_laid_out_from_the_books_and_an_order_gets_all_its_seats_or_none() {
         blocked: vec![8, 9],
         sold: vec![Sold { seat: 0, order: Uuid::nil(), account: Uuid::nil() }],
         pending: vec![order(1, &[1, 2]), order(2, &[2, 3]), order(3, &[0, 4]), order(4, &[5])],
+        listed: vec![0, 1, 3, 6],
+        listed_until: Some(DateTime::UNIX_EPOCH),
     };
-    let (packed, holding) = books.lay_out();
+    let (mut packed, holding) = books.lay_out();
     let states: Vec<u8> = (0..10).map(|seat| seats::get(&packed, seat).into()).collect();
     assert_eq!(states, [2, 1, 1, 0, 0, 1, 0, 0, 3, 3]);
     assert_eq!(holding.iter().map(|o| o.order.as_u128()).collect::<Vec<_>>(), [1, 4]);
+    // What people wait for and nobody has is kept for them.
+    assert_eq!(books.keep(&mut packed), [3, 6]);
+    let states: Vec<u8> = (0..10).map(|seat| seats::get(&packed, seat).into()).collect();
+    assert_eq!(states, [2, 1, 1, 1, 0, 1, 1, 0, 3, 3]);
 }
