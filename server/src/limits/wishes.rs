@@ -6,11 +6,11 @@ use std::time::Duration;
 pub const OFFER_LIFE: Duration = Duration::from_secs(600);
 /// For how long at a time seats that come back are kept for the list: should every node that offers them be gone for so
 /// long, they go on sale.
-pub const LIST_LEASE: Duration = Duration::from_secs(30);
+pub const WISH_LEASE: Duration = Duration::from_secs(30);
 /// How often it is said that they are kept on, and that the whole list is looked at.
-pub const LIST_RENEW: Duration = Duration::from_secs(5);
+pub const WISH_RENEW: Duration = Duration::from_secs(5);
 /// Seats a map that is loaded anew keeps for the list at most; more are no sold-out performance.
-pub const LIST_KEPT: i64 = 5000;
+pub const WISH_KEPT: i64 = 5000;
 /// How often a node looks for seats that came back unheard, and for offers that ended.
 pub const WISH_SWEEP: Duration = Duration::from_secs(1);
 /// How soon a node looks again at a list that another node was at.
@@ -30,5 +30,5 @@ pub const WISH_REST: Duration = Duration::from_secs(30);
 /// Wishes a person is shown: those that wait and the latest of the others.
 pub const WISHES_SHOWN: i64 = 50;
 
-const _: () = assert!(LIST_RENEW.as_secs() * 3 < LIST_LEASE.as_secs(), "two lost renewals must not end a list");
+const _: () = assert!(WISH_RENEW.as_secs() * 3 < WISH_LEASE.as_secs(), "two lost renewals must not end a list");
 const _: () = assert!(WISH_SWEEP.as_millis() * 2 <= 2000, "a return that nobody heard of is found within 2 s");

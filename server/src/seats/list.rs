@@ -2,7 +2,7 @@
 //! and who is next is said by the room `wishes`.
 //!
 //! While the list of a performance is on, no seat that comes back is available in between: the scripts that free it put it
-//! into the list's own hold. The list is on for [`LIST_LEASE`] at a time, so that seats are never kept for nobody: should
+//! into the list's own hold. The list is on for [`WISH_LEASE`] at a time, so that seats are never kept for nobody: should
 //! every node that offers them be gone for so long, they go on sale by themselves.
 
 use std::time::Duration;
@@ -15,7 +15,7 @@ use super::call::Call;
 use super::live;
 use crate::app::App;
 use crate::error::Result;
-use crate::limits::LIST_LEASE;
+use crate::limits::WISH_LEASE;
 use crate::shows::Performance;
 
 /// What came of an [`offer`].
@@ -36,7 +36,7 @@ pub enum Offered {
 /// # Errors
 /// `overloaded` while the map is loaded; faults.
 pub async fn keep_list(app: &App, performance: PerformanceId, let_go: &[SeatIndex]) -> Result<Vec<SeatIndex>> {
-    let outcome = Call::list(performance, LIST_LEASE, let_go).run_loaded(app).await?;
+    let outcome = Call::list(performance, WISH_LEASE, let_go).run_loaded(app).await?;
     if outcome.ok() { Ok(outcome.seats()) } else { Err(outcome.unexpected()) }
 }
 

@@ -10,7 +10,7 @@ use uuid::Uuid;
 use super::OrderedSeats;
 use super::rules::{Books, Pending, Sold};
 use crate::error::{Error, Result};
-use crate::limits::{LIST_KEPT, LIST_LEASE};
+use crate::limits::{WISH_KEPT, WISH_LEASE};
 
 /// Everything a map is made of, as of one moment.
 ///
@@ -62,8 +62,8 @@ pub(super) async fn books(pg: &PgPool, performance: PerformanceId) -> Result<Boo
                                         and t.revoked_at is null)
                       order by s.seat_index limit $3) kept), '{}') as "seats!""#,
         performance,
-        LIST_LEASE.as_secs_f64(),
-        LIST_KEPT
+        WISH_LEASE.as_secs_f64(),
+        WISH_KEPT
     )
     .fetch_one(&mut *tx)
     .await?;

@@ -15,7 +15,7 @@ use super::store;
 use crate::app::App;
 use crate::error::Result;
 use crate::infra::bus::Live;
-use crate::limits::{LIST_RENEW, WISH_AGAIN, WISH_SWEEP, WISH_WORKERS};
+use crate::limits::{WISH_AGAIN, WISH_RENEW, WISH_SWEEP, WISH_WORKERS};
 use crate::seats;
 
 /// Lists that are to be looked at; bounded by the lists there are.
@@ -96,7 +96,7 @@ async fn run(app: &App, due: &Due) {
             }
             sweep_at = Instant::now() + WISH_SWEEP;
             if whole {
-                whole_at = Instant::now() + LIST_RENEW;
+                whole_at = Instant::now() + WISH_RENEW;
             }
         }
         look_at_all(app, due).await;
