@@ -73,11 +73,13 @@ pub enum ErrorCode {
     NotStarted,
     /// Something still depends on what was to be deleted; the words say what.
     InUse,
+    /// The ticket was used at the entrance.
+    TicketUsed,
 }
 
 impl ErrorCode {
     /// Every code, for documents and metric labels.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 33] = [
         Self::BadMessage,
         Self::UnknownType,
         Self::Unauthenticated,
@@ -110,6 +112,7 @@ impl ErrorCode {
         Self::NotBought,
         Self::NotStarted,
         Self::InUse,
+        Self::TicketUsed,
     ];
 
     /// The word on the wire.
@@ -148,6 +151,7 @@ impl ErrorCode {
             Self::NotBought => "not_bought",
             Self::NotStarted => "not_started",
             Self::InUse => "in_use",
+            Self::TicketUsed => "ticket_used",
         }
     }
 }

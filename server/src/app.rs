@@ -19,6 +19,7 @@ use crate::infra::redis::Redis;
 use crate::infra::tasks::Tasks;
 use crate::infra::{metrics, pg};
 use crate::orders::Wakeups;
+use crate::orders::codes::Codes;
 use crate::payments::Gateway;
 use crate::queue::Desk;
 use crate::realtime::Hub;
@@ -48,6 +49,8 @@ pub struct Handles {
     pub objects: Objects,
     /// The payment gateway.
     pub gateway: Gateway,
+    /// Makes and checks ticket codes.
+    pub codes: Codes,
     /// Makes and checks access tokens.
     pub tokens: Tokens,
     /// Counts log-ins that fail.
@@ -105,12 +108,14 @@ impl App {
         let objects = Objects::new(&config.s3);
         let gateway = Gateway::new(&config.portone)?;
         let tokens = Tokens::new(&config.secret);
+        let codes = Codes::new(&config.tickets)?;
         let handles = Handles {
             node,
             pg,
             redis,
             bus,
             objects,
+            codes,
             tokens,
             attempts: Attempts::default(),
             performances: PerformanceCache::default(),

@@ -241,7 +241,8 @@ pub const fn status_of(code: ErrorCode) -> StatusCode {
         | ErrorCode::NicknameTaken
         | ErrorCode::HoldEnded
         | ErrorCode::NotStarted
-        | ErrorCode::InUse => StatusCode::CONFLICT,
+        | ErrorCode::InUse
+        | ErrorCode::TicketUsed => StatusCode::CONFLICT,
     }
 }
 

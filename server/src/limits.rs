@@ -1,6 +1,7 @@
 //! Every bound in one place, with the relations between them checked at compile time.
 
 mod edge;
+mod gate;
 mod money;
 mod notices;
 mod wishes;
@@ -8,6 +9,7 @@ mod wishes;
 use std::time::Duration;
 
 pub use self::edge::*;
+pub use self::gate::*;
 pub use self::money::*;
 pub use self::notices::*;
 pub use self::wishes::*;

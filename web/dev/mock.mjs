@@ -338,7 +338,7 @@ function settle(order) {
   order.status = 'paid';
   order.payment = null;
   order.failure = null;
-  order.tickets = order.seats.map((s) => ({ id: randomUUID(), order: order.id, performance: order.performance, show: order.show, show_title: order.show_title, venue_name: order.venue_name, starts_at: order.starts_at, ...s, currency: 'KRW', code: `FR1.${randomUUID()}.${randomUUID().replaceAll('-', '')}`, status: 'valid', issued_at: new Date().toISOString() }));
+  order.tickets = order.seats.map((s) => ({ id: randomUUID(), order: order.id, performance: order.performance, show: order.show, show_title: order.show_title, venue_name: order.venue_name, starts_at: order.starts_at, ...s, currency: 'KRW', code: `FR1${(randomUUID() + randomUUID()).replace(/[^a-z2-7]/g, '').toUpperCase().padEnd(165, 'A')}`, status: 'valid', issued_at: new Date().toISOString() }));
   change(order.performance, order.seats.map((s) => [s.index, 2]));
 }
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.json': 'application/json' };

@@ -1,7 +1,7 @@
 //! The server that is measured: the library, as the binary runs it, in a process of its own.
 
 use anyhow::Context as _;
-use frontrow::config::{Config, Edge, Load, Mode, PortOneConfig, Roles, S3Config};
+use frontrow::config::{Config, Edge, Load, Mode, PortOneConfig, Roles, S3Config, TicketKeys};
 use serde::{Deserialize, Serialize};
 use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, BufReader};
 use tokio::net::TcpListener;
@@ -26,6 +26,7 @@ impl Services {
     /// # Errors
     /// When an address is none.
     pub fn config(&self) -> anyhow::Result<Config> {
+        let secret = "a secret for the bench of more than thirty-two characters".to_owned().into();
         Ok(Config {
             mode: Mode::Development,
             roles: Roles::ALL,
@@ -51,7 +52,8 @@ impl Services {
                 accept_test_channel: true,
                 flow: frontrow::config::CheckoutFlow::Verify,
             },
-            secret: "a secret for the bench of more than thirty-two characters".to_owned().into(),
+            tickets: TicketKeys::derived(&secret),
+            secret,
             web_dir: None,
             load: Load::default(),
             edge: Edge::default(),

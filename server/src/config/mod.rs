@@ -8,6 +8,7 @@ mod roles;
 mod settings;
 #[cfg(test)]
 mod tests;
+mod tickets;
 pub mod vars;
 
 use std::path::PathBuf;
@@ -19,6 +20,7 @@ pub use edge::{Edge, Network};
 pub use reader::{Problem, Problems};
 pub use roles::{Role, Roles};
 pub use settings::{LogFormat, Settings};
+pub use tickets::TicketKeys;
 
 use crate::limits;
 
@@ -54,6 +56,8 @@ pub struct Config {
     pub portone: PortOneConfig,
     /// The root of every key this server signs with.
     pub secret: SecretString,
+    /// What ticket codes are signed and checked with.
+    pub tickets: TicketKeys,
     /// The built page; none serves no page.
     pub web_dir: Option<PathBuf>,
     /// How much at once.

@@ -11,7 +11,7 @@ use secrecy::{ExposeSecret as _, SecretString};
 use url::Url;
 
 use super::reader::{Problems, Reader, is_loopback};
-use super::{CheckoutFlow, Edge, Load, Mode, PortOneConfig, Roles, S3Config, vars};
+use super::{CheckoutFlow, Edge, Load, Mode, PortOneConfig, Roles, S3Config, TicketKeys, vars};
 use crate::infra::redis::parse_addresses;
 
 /// The shortest root secret, in characters.
@@ -56,6 +56,8 @@ pub struct Settings {
     pub web: Option<PathBuf>,
     /// The root secret; generated into the data folder when `None`.
     pub secret: Option<SecretString>,
+    /// What ticket codes are signed and checked with; derived from the root secret when `None`.
+    pub tickets: Option<TicketKeys>,
     /// Whether to fill in demo data.
     pub demo: bool,
     /// tracing's filter.
@@ -98,6 +100,7 @@ impl Settings {
         let listen = r.parsed("FRONTROW_LISTEN", listen).unwrap_or(DEFAULT_LISTEN);
         let public_url = public_url(&mut r);
         let secret = secret(&mut r);
+        let tickets = TicketKeys::read(&mut r);
         let demo = r.parsed("FRONTROW_DEMO", yes_or_no);
         let log = r.parsed("FRONTROW_LOG", filter).unwrap_or_else(|| "info".into());
         let log_format = r.parsed("FRONTROW_LOG_FORMAT", log_format).unwrap_or(LogFormat::Text);
@@ -118,6 +121,7 @@ impl Settings {
             data: r.text("FRONTROW_DATA").unwrap_or("./data").into(),
             web: r.text("FRONTROW_WEB").map(PathBuf::from),
             secret,
+            tickets,
             demo: demo.unwrap_or(database_url.is_none()),
             log,
             log_format,
@@ -158,6 +162,7 @@ impl Settings {
             r.problem("FRONTROW_PUBLIC_URL", missing);
         }
         wants_services(r, missing);
+        TicketKeys::judge_for_production(r, missing);
         if r.text("FRONTROW_CRASH_AT").is_some() {
             r.problem("FRONTROW_CRASH_AT", "is for tests and refused in production; remove it");
         }

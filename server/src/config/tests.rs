@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use secrecy::ExposeSecret as _;
 
-use super::{LogFormat, Mode, Problems, Settings, vars};
+use super::{LogFormat, Mode, Problems, Settings, TicketKeys, vars};
 
 const SECRET: &str = "0f3a9c51d7e84b26a0c9e1f2b3d4c5a6";
+const TICKET_KEY: &str = "c5aa8df43f9f837bedb7442f31dcb7b166d38535076f094b85ce3a2e0b4458f7";
 const WEBHOOK: &str = "whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
 
 type Vars = BTreeMap<String, String>;
@@ -30,6 +31,7 @@ fn production() -> Vars {
         ("FRONTROW_ENV", "production"),
         ("FRONTROW_PUBLIC_URL", "https://tickets.example.org"),
         ("FRONTROW_SECRET", SECRET),
+        ("FRONTROW_TICKET_KEY", TICKET_KEY),
         ("DATABASE_URL", "postgres://frontrow:x7gh2k@db:5432/frontrow"),
         ("REDIS_URL", "redis://:x7gh2k@redis:6379"),
         ("KAFKA_BROKERS", "k1:9092, k2:9092"),
@@ -73,6 +75,11 @@ fn every_value_is_judged() {
         ("FRONTROW_LISTEN", &["0.0.0.0:80", "[::1]:0"], &["8080", "localhost:8080", "127.0.0.1", "127.0.0.1:99999"]),
         ("FRONTROW_PUBLIC_URL", &["http://a", "https://a:8443/"], &["a", "ftp://a", "https://a/b", "https://a/?b"]),
         ("FRONTROW_SECRET", &[SECRET], &["short", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"]),
+        (
+            "FRONTROW_TICKET_KEY",
+            &[TICKET_KEY],
+            &["short", &TICKET_KEY[1..], "zz", "0000000000000000000000000000000000000000000000000000000000000000"],
+        ),
         ("FRONTROW_DEMO", &["true", "off", "1"], &["maybe"]),
         ("FRONTROW_LOG", &["debug", "info,frontrow::queue=trace"], &["frontrow=loud"]),
         ("FRONTROW_LOG_FORMAT", &["text", "json"], &["xml"]),
@@ -168,6 +175,27 @@ fn a_node_with_some_of_the_roles_shares_its_services() {
 }
 
 #[test]
+fn ticket_keys_are_given_or_follow_from_the_root_secret() {
+    assert!(read(&[]).unwrap().tickets.is_none());
+    let (one, two) = (TicketKeys::derived(&SECRET.to_owned().into()), TicketKeys::derived(&SECRET.to_owned().into()));
+    assert_eq!(one.signing_key().unwrap(), two.signing_key().unwrap(), "the nodes of an installation agree");
+    assert_ne!(one.signing.expose_secret(), TicketKeys::derived(&WEBHOOK.to_owned().into()).signing.expose_secret());
+    let old = vars::example("FRONTROW_TICKET_KEYS_BEFORE");
+    let keys = read(&[("FRONTROW_TICKET_KEY", TICKET_KEY), ("FRONTROW_TICKET_KEYS_BEFORE", old)]).unwrap().tickets.unwrap();
+    assert_eq!((keys.signing.expose_secret(), keys.before.len()), (TICKET_KEY, 1));
+    let many = [old; 9].join(",");
+    for wrong in ["", "x", &old[1..], "0100000000000000000000000000000000000000000000000000000000000000", &many] {
+        let wrong = format!("{old},{wrong}");
+        let given = given(&[("FRONTROW_TICKET_KEY", TICKET_KEY), ("FRONTROW_TICKET_KEYS_BEFORE", &wrong)]);
+        assert_eq!(refused(&given), ["FRONTROW_TICKET_KEYS_BEFORE"], "{wrong}");
+    }
+    assert_eq!(refused(&given(&[("FRONTROW_TICKET_KEYS_BEFORE", old)])), ["FRONTROW_TICKET_KEY"]);
+    let mut vars = production();
+    vars.insert("FRONTROW_SECRET".into(), TICKET_KEY.into());
+    assert_eq!(refused(&vars), ["FRONTROW_TICKET_KEY"], "one secret for everything");
+}
+
+#[test]
 fn production_refuses_what_belongs_elsewhere() {
     let table = [
         ("PORTONE_API_URL", "https://127.0.0.1:4000"),
@@ -181,6 +209,10 @@ fn production_refuses_what_belongs_elsewhere() {
         ("FRONTROW_PUBLIC_URL", "http://tickets.example.org"),
         ("FRONTROW_PUBLIC_URL", "https://localhost"),
         ("FRONTROW_SECRET", vars::example("FRONTROW_SECRET")),
+        ("FRONTROW_TICKET_KEY", vars::example("FRONTROW_TICKET_KEY")),
+        ("FRONTROW_TICKET_KEYS_BEFORE", vars::example("FRONTROW_TICKET_KEYS_BEFORE")),
+        // The public half of the example.
+        ("FRONTROW_TICKET_KEYS_BEFORE", "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a"),
         ("FRONTROW_CRASH_AT", "anywhere"),
         ("FRONTROW_DEMO", "true"),
         ("DATABASE_URL", "postgres://postgres:postgres@db/frontrow"),
@@ -214,7 +246,7 @@ fn misspelt_names_are_noticed() {
 #[test]
 fn the_summary_shows_no_secret() {
     let text = format!("{:?}", Settings::read(&production()).unwrap().summary());
-    for secret in [SECRET, "x7gh2k", WEBHOOK] {
+    for secret in [SECRET, TICKET_KEY, "x7gh2k", WEBHOOK] {
         assert!(!text.contains(secret), "{text}");
     }
 }

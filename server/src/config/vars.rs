@@ -63,6 +63,16 @@ pub const VARS: &[Group] = &[
                 "The root of every key this installation signs with, at least 32 characters, the same on every node.\nIn development one is generated into the data folder.",
             ),
             var(
+                "FRONTROW_TICKET_KEY",
+                "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60",
+                "What ticket codes are signed with, the same on every node: an Ed25519 private key, 64 hexadecimal digits as\n`openssl rand -hex 32` prints them. In development it is derived from the root secret.",
+            ),
+            var(
+                "FRONTROW_TICKET_KEYS_BEFORE",
+                "3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c",
+                "Public keys that tickets were signed with before, comma separated, as hexadecimal digits: their codes stay good.\nDefault: none.",
+            ),
+            var(
                 "FRONTROW_DEMO",
                 "true",
                 "Whether an empty database is filled with demo shows and log-ins. Default: true when Postgres is started\nhere. Refused in production.",

@@ -30,7 +30,7 @@ pub use self::helpers::reachable;
 use self::postgres::{Care, Postgres};
 use self::redis::Redis;
 use self::state::State;
-use crate::config::{Config, PortOneConfig, S3Config, Settings};
+use crate::config::{Config, PortOneConfig, S3Config, Settings, TicketKeys};
 
 /// The bucket of the object store that is started here.
 const BUCKET: &str = "frontrow";
@@ -163,6 +163,7 @@ impl Embedded {
         let redis_url = || self.state.as_ref().map(|s| redis::url(s.redis.port, &s.redis.password));
         let secret = || self.state.as_ref().map(|s| s.secret.clone().into());
         let stand_in = || self.portone.clone().map(|stand_in| helpers::on_channel(stand_in, s.flow));
+        let secret = s.secret.clone().or_else(secret).context("no secret is given or generated")?;
         Ok(Config {
             mode: s.mode,
             roles: s.roles,
@@ -173,7 +174,8 @@ impl Embedded {
             kafka_prefix: s.kafka_prefix.clone(),
             s3: s.s3.clone().or_else(|| self.s3.clone()).context("no object store is given or started")?,
             portone: s.portone.clone().or_else(stand_in).context("no payment gateway is given or started")?,
-            secret: s.secret.clone().or_else(secret).context("no secret is given or generated")?,
+            tickets: s.tickets.clone().unwrap_or_else(|| TicketKeys::derived(&secret)),
+            secret,
             web_dir,
             load: s.load,
             edge: s.edge.clone(),

@@ -27,6 +27,7 @@ use crate::error::Problem;
         (name = "images", description = "Posters and galleries"),
         (name = "orders", description = "Checkout, tickets, payments"),
         (name = "waiting list", description = "Wishes for seats of sold-out performances that come back"),
+        (name = "gate", description = "Ticket codes and the entrance"),
         (name = "reviews", description = "Reviews, likes, average ratings"),
         (name = "waiting room", description = "Its figures, its controls, its lottery"),
         (name = "live", description = "The socket"),

@@ -21,6 +21,8 @@ pub enum Caching {
     Public,
     /// Everybody may, and asks each time whether it still is so: it changes by the clock within a second.
     PublicAsking,
+    /// Everybody may for an hour: it changes when an operator says so.
+    Hour,
     /// It is this caller's: only they may, and ask each time.
     Private,
 }
@@ -30,6 +32,7 @@ impl Caching {
         HeaderValue::from_static(match self {
             Self::Public => "public, max-age=1",
             Self::PublicAsking => "public, no-cache",
+            Self::Hour => "public, max-age=3600",
             Self::Private => "private, no-cache",
         })
     }

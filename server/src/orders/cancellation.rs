@@ -8,6 +8,7 @@ use frontrow_protocol::server::OrderStatus;
 use sqlx::PgConnection;
 use uuid::Uuid;
 
+use super::gate;
 use super::rules::{self, RefundReason};
 use super::store::books::{self, Locked};
 use super::store::cancellation::{self as store, Cancelled, Priced};
@@ -28,7 +29,10 @@ pub(super) async fn quote(app: &App, caller: &Caller, id: OrderId) -> Result<Can
     let order = own(&mut db, caller, id).await?;
     let tickets = store::tickets(&mut db, order.id).await?;
     let terms = terms(app, &mut db, &order).await?;
-    let offers: Vec<CancellationOffer> = tickets.iter().filter(|t| t.valid).map(|ticket| terms.offer(ticket)).collect();
+    let ids: Vec<TicketId> = tickets.iter().map(|ticket| ticket.id).collect();
+    let used = gate::used(&mut *db, &ids).await?;
+    let free = tickets.iter().filter(|ticket| ticket.valid && !used.contains(&ticket.id));
+    let offers: Vec<CancellationOffer> = free.map(|ticket| terms.offer(ticket)).collect();
     if offers.is_empty() {
         return Err(nothing_to_cancel());
     }
@@ -56,6 +60,7 @@ pub(super) async fn cancel(app: &App, caller: &Caller, id: OrderId, wish: &Cance
         (false, false) => return Err(some_are_gone()),
         (false, true) => {}
     }
+    gate::refuse_used(&mut tx, &wish.tickets).await?;
     let terms = terms(app, &mut tx, &order).await?;
     let offers: Vec<CancellationOffer> = chosen.wanted.iter().map(|ticket| terms.offer(ticket)).collect();
     let amount = offers.iter().map(|offer| offer.refund).sum();
@@ -142,7 +147,7 @@ async fn own(tx: &mut PgConnection, caller: &Caller, id: OrderId) -> Result<Lock
 }
 
 fn nothing_to_cancel() -> Error {
-    Error::refused(ErrorCode::Conflict, "This order has no valid tickets to cancel. Nothing was changed.")
+    Error::refused(ErrorCode::Conflict, "This order has no valid tickets to cancel that were not used. Nothing was changed.")
 }
 
 fn too_late() -> Error {

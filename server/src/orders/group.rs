@@ -151,7 +151,7 @@ async fn write(app: &App, tx: &mut sqlx::PgConnection, group: &[Entry], sales: &
     let mut tickets: Vec<(&Locked, NewTicket)> = Vec::new();
     let (mut events, mut notes) = (Vec::new(), Vec::new());
     for (order, ordered) in sales {
-        tickets.extend(sync::tickets(app, ordered)?.into_iter().map(|ticket| (order, ticket)));
+        tickets.extend(sync::tickets(app, order, ordered).into_iter().map(|ticket| (order, ticket)));
         events.push(BusinessEvent::OrderPaid { order: order.id, performance: order.performance, account: order.account });
         let last = !rules::looks_again(OrderStatus::Paid, order.ended_long_ago);
         notes.extend(payments.get(&order.id).map(|payment| Note { id: &payment.id, payment: Some(payment), last }));

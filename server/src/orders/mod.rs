@@ -14,6 +14,7 @@ mod closing;
 pub mod codes;
 pub mod effects;
 pub mod findings;
+mod gate;
 mod group;
 pub mod jobs;
 pub mod listing;

@@ -35,6 +35,7 @@ pub fn routes() -> OpenApiRouter<App> {
         .routes(routes!(webhook))
         .merge(super::sales_routes::routes())
         .merge(super::cases_routes::routes())
+        .merge(super::gate::routes())
 }
 
 /// Make an order of a hold. Repeating the request with the same key gives the same answer; another key for the same hold

@@ -8,7 +8,7 @@ use sqlx::PgConnection;
 use tokio::sync::Semaphore;
 use uuid::Uuid;
 
-use super::codes::Codes;
+use super::codes::Claims;
 use super::rules::{self, Alert, Decision, RefundReason, Seats, Seen};
 use super::store::books::{self, Bill, Locked};
 use super::store::closing;
@@ -286,7 +286,7 @@ async fn apply(
         }
         Decision::IssueTickets => {
             sale::set_status(tx, &[order.id], OrderStatus::Paid, None).await?;
-            let tickets: Vec<_> = tickets(app, ordered)?.into_iter().map(|ticket| (order, ticket)).collect();
+            let tickets: Vec<_> = tickets(app, order, ordered).into_iter().map(|ticket| (order, ticket)).collect();
             sale::issue(tx, &tickets).await?;
             let paid = BusinessEvent::OrderPaid { order: order.id, performance: order.performance, account: order.account };
             outbox::write(tx, &paid).await.map(Some)
@@ -336,11 +336,12 @@ fn failure(told: &Told) -> Option<String> {
     }
 }
 
-pub(super) fn tickets(app: &App, ordered: &OrderedSeats) -> Result<Vec<NewTicket>> {
-    let codes = Codes::new(&app.config.secret);
+/// The tickets of an order, with their codes.
+pub(super) fn tickets(app: &App, order: &Locked, ordered: &OrderedSeats) -> Vec<NewTicket> {
     let ticket = |seat: &u32| {
         let id = Uuid::now_v7();
-        Ok(NewTicket { id, seat: *seat, code: codes.sign(id)? })
+        let code = app.codes.sign(&Claims { ticket: id, performance: order.performance, seat: *seat });
+        NewTicket { id, seat: *seat, code }
     };
     ordered.seats.iter().map(ticket).collect()
 }

@@ -8,7 +8,7 @@ use std::ops::Deref;
 use std::sync::OnceLock;
 
 use frontrow::app::App;
-use frontrow::config::{Config, Edge, Load, Mode, PortOneConfig, Roles, S3Config};
+use frontrow::config::{Config, Edge, Load, Mode, PortOneConfig, Roles, S3Config, TicketKeys};
 use frontrow::embedded::throwaway::{self, Throwaway};
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
@@ -128,6 +128,7 @@ impl TestApp {
 
 /// Settings with a fresh Postgres database and an empty Redis database.
 pub async fn fresh_config() -> Config {
+    let secret = "a test secret of more than thirty-two characters".to_owned().into();
     Config {
         mode: Mode::Development,
         roles: Roles::ALL,
@@ -138,7 +139,8 @@ pub async fn fresh_config() -> Config {
         kafka_prefix: "frontrow".into(),
         s3: S3Config { bucket: format!("test-{}", uuid::Uuid::now_v7().simple()), ..services().s3.clone() },
         portone: portone_config(),
-        secret: "a test secret of more than thirty-two characters".to_owned().into(),
+        tickets: TicketKeys::derived(&secret),
+        secret,
         web_dir: None,
         load: Load::default(),
         edge: Edge::default(),

@@ -165,6 +165,11 @@ const CONTRACT: &str = "
     GET /api/v1/orders/{id}/cancellation
     POST /api/v1/orders/{id}/cancellation
     GET /api/v1/tickets
+    GET /api/v1/tickets/keys
+    GET /api/v1/performances/{id}/check-ins
+    POST /api/v1/performances/{id}/check-ins
+    DELETE /api/v1/performances/{id}/check-ins/{scan}
+    GET /api/v1/performances/{id}/gate
     POST /api/v1/payments/webhook
     GET /api/v1/payments/cases
     POST /api/v1/payments/cases/{id}/decision
@@ -203,7 +208,7 @@ async fn the_document_the_router_and_the_contract_list_the_same_operations() {
     // The router answers each: 404 with the words of the fallback, or 405, would mean it has no such route.
     for (method, path) in &listed {
         let id = uuid::Uuid::now_v7().to_string();
-        let path = ["{id}", "{image}", "{upload}"].iter().fold(path.clone(), |path, name| path.replace(name, &id));
+        let path = ["{id}", "{image}", "{upload}", "{scan}"].iter().fold(path.clone(), |path, name| path.replace(name, &id));
         let answer = client.send(client.request(method.parse().unwrap(), &path)).await;
         assert_ne!(answer.status, 405, "{method} {path}");
         assert!(!answer.text.contains("There is nothing at this path"), "{method} {path}");

@@ -29,6 +29,7 @@ mod chaos_scene;
 mod checkout;
 mod cluster;
 mod deletion;
+mod gate;
 mod gateway_failures;
 mod http;
 mod http_edge;

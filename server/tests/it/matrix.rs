@@ -76,6 +76,11 @@ const MATRIX: &str = "
     GET /api/v1/orders/{id}/cancellation | nothing | | 401 404 404 404 404 | =
     POST /api/v1/orders/{id}/cancellation | nothing | {\"tickets\":[\"00000000-0000-7000-8000-000000000000\"],\"refund\":1} | 401 404 404 404 404 | =
     GET /api/v1/tickets | - | | 401 200 200 200 200 | =
+    GET /api/v1/tickets/keys | - | | 200 200 200 200 200 | =
+    GET /api/v1/performances/{id}/check-ins | performance | | 401 403 200 403 200 | 401 404 200 404 200
+    POST /api/v1/performances/{id}/check-ins | performance | {\"scan\":\"00000000-0000-7000-8000-000000000000\",\"code\":\"x\",\"gate\":\"North\"} | 401 403 200 403 200 | 401 404 200 404 200
+    DELETE /api/v1/performances/{id}/check-ins/{scan} | performance | | 401 403 404 403 404 | 401 404 404 404 404
+    GET /api/v1/performances/{id}/gate | performance | | 401 403 200 403 200 | 401 404 200 404 200
     POST /api/v1/payments/webhook | - | {} | 400 400 400 400 400 | =
     GET /api/v1/payments/cases | - | | 401 403 403 403 200 | =
     POST /api/v1/payments/cases/{id}/decision | nothing | {\"outcome\":\"resolved\",\"reason\":\"x\"} | 401 403 403 403 404 | =
@@ -203,7 +208,7 @@ impl Scene {
 async fn status(app: &TestApp, row: &Row, scene: &Scene, caller: &Client) -> u16 {
     let id = scene.target(app, &row.target).await.to_string();
     let other = Uuid::now_v7().to_string();
-    let mut path = row.path.replace("{id}", &id).replace("{image}", &other).replace("{upload}", &other);
+    let mut path = row.path.replace("{id}", &id).replace("{image}", &other).replace("{upload}", &other).replace("{scan}", &other);
     let mut body = row.body.as_str();
     if body.starts_with('?') {
         path.push_str(body);

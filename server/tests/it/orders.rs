@@ -75,9 +75,9 @@ async fn a_ticket_has_a_signed_code_and_is_in_ones_list() {
         (ticket["show"].as_str(), ticket["order"].clone()),
         (Some(&*shop.performance.show.to_string()), order["id"].clone())
     );
-    let codes = orders::codes::Codes::new(&shop.app.config.secret);
-    let signed = codes.verify(ticket["code"].as_str().unwrap()).unwrap();
-    assert_eq!(ticket["id"], signed.to_string());
+    let claims = shop.app.codes.verify(ticket["code"].as_str().unwrap()).unwrap();
+    assert_eq!((ticket["id"].as_str(), claims.seat), (Some(&*claims.ticket.to_string()), 7));
+    assert_eq!(claims.performance, shop.performance.id);
 }
 
 #[tokio::test]

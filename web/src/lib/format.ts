@@ -36,6 +36,11 @@ export function fullDate(when: string, locale: string): string {
   return date(when, locale, { weekday: 'short', year: 'numeric', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' });
 }
 
+/** The same by the clock at the venue. All venues are in Korea. */
+export function venueDate(when: string, locale: string): string {
+  return date(when, locale, { weekday: 'short', year: 'numeric', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit', timeZone: 'Asia/Seoul' });
+}
+
 /** 12 Dec, 19:30 */
 export function shortDate(when: string, locale: string): string {
   return date(when, locale, { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' });

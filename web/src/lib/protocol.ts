@@ -1,6 +1,6 @@
 // Generated from the `protocol` crate by `cargo test -p frontrow-protocol`. Do not edit.
 
-export type ErrorCode = "bad_message" | "unknown_type" | "unauthenticated" | "token_expired" | "forbidden" | "not_found" | "not_open" | "closed" | "paused" | "place_lost" | "not_admitted" | "seat_taken" | "none_left" | "limit_exceeded" | "rate_limited" | "conflict" | "overloaded" | "internal" | "validation_failed" | "bad_credentials" | "email_taken" | "nickname_taken" | "age_limit" | "idempotency_mismatch" | "hold_ended" | "gateway_unavailable" | "too_large" | "unsupported_media_type" | "method_not_allowed" | "not_bought" | "not_started" | "in_use";
+export type ErrorCode = "bad_message" | "unknown_type" | "unauthenticated" | "token_expired" | "forbidden" | "not_found" | "not_open" | "closed" | "paused" | "place_lost" | "not_admitted" | "seat_taken" | "none_left" | "limit_exceeded" | "rate_limited" | "conflict" | "overloaded" | "internal" | "validation_failed" | "bad_credentials" | "email_taken" | "nickname_taken" | "age_limit" | "idempotency_mismatch" | "hold_ended" | "gateway_unavailable" | "too_large" | "unsupported_media_type" | "method_not_allowed" | "not_bought" | "not_started" | "in_use" | "ticket_used";
 
 export type Request = { "type": "auth", 
 /**
