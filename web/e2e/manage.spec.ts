@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { arrive, context, enter, openRow, seat } from './stage.ts';
 
@@ -34,6 +34,26 @@ function local(minutes: number): string {
   const parts = new Date(Date.now() + minutes * 60_000).toLocaleString('sv-SE', { timeZone: 'Asia/Seoul' });
   return parts.slice(0, 16).replace(' ', 'T');
 }
+
+/** A picture of one colour with something on it, drawn by the browser. */
+async function drawn(page: Page, colour: string): Promise<Buffer> {
+  const url = await page.evaluate((fill) => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 960, height: 640 });
+    const pen = canvas.getContext('2d');
+    if (!pen) throw new Error('no canvas');
+    pen.fillStyle = fill;
+    pen.fillRect(0, 0, 960, 640);
+    pen.fillStyle = 'white';
+    pen.beginPath();
+    pen.arc(480, 320, 180, 0, 7);
+    pen.fill();
+    return canvas.toDataURL('image/png');
+  }, colour);
+  return Buffer.from(url.split(',')[1] ?? '', 'base64');
+}
+
+/** How wide the picture is that an `img` shows; 0 when it shows none. */
+const wide = (image: Locator): Promise<number> => image.evaluate((shown: HTMLImageElement) => shown.naturalWidth);
 
 test('a show from nothing to on sale, bought from, and away again', async ({ browser }) => {
   test.setTimeout(180_000);
@@ -87,6 +107,33 @@ test('a show from nothing to on sale, bought from, and away again', async ({ bro
   await page.getByTestId('poster-file').setInputFiles({ name: 'poster.png', mimeType: 'image/png', buffer: PNG });
   await expect(page.getByTestId('poster-put')).toBeVisible();
 
+  // More pictures: one is none and says so, the others are described and put in order.
+  const pictures = await Promise.all(['#8a3ffc', '#009d9a', '#fa4d56'].map((colour) => drawn(page, colour)));
+  await page.getByTestId('image-files').setInputFiles([
+    ...pictures.map((buffer, i) => ({ name: `${i}.png`, mimeType: 'image/png', buffer })),
+    { name: 'letter.png', mimeType: 'image/png', buffer: Buffer.from('not a picture') },
+  ]);
+  await expect(page.getByTestId('images-sent')).toContainText('3 pictures');
+  await expect(page.getByTestId('image-refused')).toContainText('letter.png');
+  await expect(page.getByTestId('own-image')).toHaveCount(3);
+  const last = await page.getByTestId('own-image').nth(2).locator('img').getAttribute('src');
+  await page.getByTestId('image-earlier').nth(2).click();
+  await expect(page.getByTestId('own-image').nth(1).locator('img')).toHaveAttribute('src', last ?? '');
+  await page.getByTestId('own-image').nth(0).locator('input').fill('The violet stage');
+  await page.getByTestId('own-image').nth(0).locator('input').blur();
+  await page.getByTestId('image-remove').nth(2).click();
+  await expect(page.getByTestId('own-image')).toHaveCount(2);
+  await look(page, 'desktop-en-manage-images');
+  const manage = page.url();
+  await page.getByRole('link', { name: 'See it as visitors do' }).click();
+  const gallery = page.getByTestId('gallery').locator('img');
+  await expect(gallery).toHaveCount(2);
+  await expect(gallery.first()).toHaveAttribute('alt', 'The violet stage');
+  await gallery.first().scrollIntoViewIfNeeded();
+  await expect.poll(() => wide(gallery.first())).toBeGreaterThan(100);
+  await look(page, 'desktop-en-show-gallery');
+  await page.goto(manage);
+
   // A performance: refused with its reason, then on sale.
   await page.getByTestId('new-performance').click();
   await expect(page.getByTestId('performance-form')).toBeVisible();
@@ -123,6 +170,13 @@ test('a show from nothing to on sale, bought from, and away again', async ({ bro
   await expect(page.getByTestId('sold-order')).toHaveCount(1);
   await expect(page.getByTestId('sold-order')).toContainText('165,000');
   await look(page, 'desktop-en-manage-sales');
+  await page.getByTestId('seats-sold').click();
+  await expect(page.getByTestId('seated')).toHaveCount(1);
+  await expect(page.getByTestId('seated')).toContainText('165,000');
+  await page.getByTestId('seats-available').click();
+  await expect(page.getByTestId('seated')).toHaveCount(20);
+  await page.getByTestId('more-seats').click();
+  await expect(page.getByTestId('seated')).toHaveCount(40);
 
   // Changes reach the sale.
   await page.locator('[name=seat_limit]').fill('2');
@@ -147,9 +201,17 @@ test('a show from nothing to on sale, bought from, and away again', async ({ bro
   await look(small, 'phone-ko-manage-sales');
   await small.goto('/manage/shows/new');
   await small.locator('[name=title]').fill(`지워질 공연 ${mark}`);
+  await small.locator('[name=visible_at]').fill(local(30 * 24 * 60));
   await look(small, 'phone-ko-manage-show-new');
   await small.getByTestId('save-show').click();
   await expect(small.getByTestId('new-performance')).toBeVisible();
+  // Nobody else sees it yet; its manager sees its pictures.
+  await small.getByTestId('poster-file').setInputFiles({ name: 'poster.png', mimeType: 'image/png', buffer: await drawn(small, '#08bdba') });
+  await expect(small.getByTestId('poster-put')).toBeVisible();
+  await small.getByTestId('image-files').setInputFiles({ name: '1.png', mimeType: 'image/png', buffer: await drawn(small, '#ff832b') });
+  await small.getByTestId('own-image').scrollIntoViewIfNeeded();
+  await expect.poll(() => wide(small.getByTestId('own-image').locator('img'))).toBeGreaterThan(100);
+  await expect.poll(() => wide(small.locator('.poster img'))).toBeGreaterThan(100);
   await look(small, 'phone-ko-manage-show');
   await small.getByTestId('delete-show').click();
   await small.getByTestId('confirm-yes').click();

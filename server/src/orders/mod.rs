@@ -23,6 +23,7 @@ pub mod routes;
 pub mod rules;
 pub mod sales;
 mod sales_routes;
+pub mod seating;
 mod store;
 mod sync;
 #[cfg(test)]

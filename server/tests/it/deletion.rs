@@ -215,6 +215,56 @@ async fn a_performance_is_deleted_before_its_first_order_only() {
 }
 
 #[tokio::test]
+async fn parity_15_the_manager_sees_every_seat_with_its_state_and_order_and_reprices_by_grade() {
+    let shop = Shop::open().await;
+    let (app, performance) = (&shop.app, &shop.performance);
+    let path = format!("/api/v1/manager/performances/{}/seats", performance.id);
+    let owner = Client::of(app, performance.owner, Role::Manager);
+    // Prices are changed by grade while nobody ordered.
+    let prices = json!({"prices": [{"grade": "R", "amount": 90_000}, {"grade": "S", "amount": 50_000}]});
+    owner.patch(&format!("/api/v1/performances/{}", performance.id), &prices).await.expect(200);
+    assert_eq!(owner.get(&format!("{path}?limit=1")).await.expect(200)["items"][0]["price"], 90_000);
+
+    let (buyer, sold) = shop.bought(&[0, 1]).await;
+    let (_, asked) = shop.ordered(&[2]).await;
+    let holder = shop.buyer().await;
+    shop.hold(&holder, &[3]).await;
+    let (_, over) = shop.bought(&[4]).await;
+    fixtures::revoke(app, id(&over)).await;
+    owner.patch(&format!("/api/v1/performances/{}", performance.id), &json!({"blocked": [99]})).await.expect(200);
+
+    let seen = async |query: &str| owner.get(&format!("{path}?{query}")).await.expect(200);
+    let first = seen("limit=4").await;
+    let states: Vec<&str> = first["items"].as_array().unwrap().iter().map(|seat| seat["state"].as_str().unwrap()).collect();
+    assert_eq!(states, ["sold", "sold", "held", "held"]);
+    let [a, _, c, d] = first["items"].as_array().unwrap().as_slice() else { panic!("four seats: {first}") };
+    let nickname = buyer.client.get("/api/v1/me").await.expect(200)["nickname"].clone();
+    assert_eq!(a["order"], json!({"id": sold["id"], "status": "paid", "amount": 90_000, "nickname": nickname}));
+    assert_eq!((&a["index"], &a["grade"], &a["price"]), (&json!(0), &json!("R"), &json!(90_000)));
+    assert_eq!((&c["order"]["id"], &c["order"]["status"]), (&asked["id"], &json!("pending")));
+    assert_eq!(d["order"], Value::Null, "held, and nobody ordered");
+    let indices = |page: &Value| page["items"].as_array().unwrap().iter().map(|s| s["index"].as_u64().unwrap()).collect::<Vec<_>>();
+    assert_eq!(indices(&seen("state=sold").await), [0, 1], "a revoked ticket is none");
+    assert_eq!(indices(&seen("state=blocked").await), [99]);
+    assert_eq!(indices(&seen("state=held&cursor=2").await), [3]);
+    assert_eq!(indices(&seen("state=available&grade=S&limit=2").await), [50, 51]);
+
+    // Page by page, every seat once.
+    let (mut all, mut cursor) = (Vec::new(), String::new());
+    loop {
+        let page = seen(&format!("limit=40{cursor}")).await;
+        all.extend(indices(&page));
+        match page["next"].as_u64() {
+            Some(next) => cursor = format!("&cursor={next}"),
+            None => break,
+        }
+    }
+    assert_eq!(all, (0..100).collect::<Vec<u64>>());
+    let (_, stranger) = Client::fresh(app, Role::Manager).await;
+    assert_eq!(stranger.get(&path).await.problem().0, 403);
+}
+
+#[tokio::test]
 async fn the_manager_sees_what_was_sold() {
     let shop = Shop::open().await;
     let (app, performance) = (&shop.app, &shop.performance);

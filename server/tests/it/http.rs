@@ -144,6 +144,7 @@ const CONTRACT: &str = "
     PATCH /api/v1/performances/{id}
     DELETE /api/v1/performances/{id}
     GET /api/v1/manager/performances/{id}/sales
+    GET /api/v1/manager/performances/{id}/seats
     GET /api/v1/performances/{id}/room
     PUT /api/v1/performances/{id}/room
     GET /api/v1/performances/{id}/lottery

@@ -51,6 +51,7 @@ const MATRIX: &str = "
     PATCH /api/v1/performances/{id} | performance | {\"seat_limit\":2} | 401 403 200 403 200 | 401 403 200 404 200
     DELETE /api/v1/performances/{id} | performance | | 401 403 204 403 204 | 401 403 204 404 204
     GET /api/v1/manager/performances/{id}/sales | performance | | 401 403 200 403 200 | 401 404 200 404 200
+    GET /api/v1/manager/performances/{id}/seats | performance | | 401 403 200 403 200 | 401 404 200 404 200
     GET /api/v1/performances/{id}/room | performance | | 401 403 200 403 200 | 401 404 200 404 200
     PUT /api/v1/performances/{id}/room | performance | {\"capacity\":5} | 401 403 200 403 200 | 401 404 200 404 200
     GET /api/v1/performances/{id}/lottery | performance | | 200 200 200 200 200 | 404 404 200 404 200

@@ -1,6 +1,6 @@
 /** What the manager's console asks the server for. Loaded with the console, not with the first page. */
 import { api } from '../session.svelte.ts';
-import type { ChartLayout, Page, Performance, Room, Show, ShowSummary } from '../types.ts';
+import type { ChartLayout, Page, Performance, Room, Show, ShowImage, ShowSummary } from '../types.ts';
 
 export interface ChartSummary {
   id: string;
@@ -60,6 +60,20 @@ export interface Sales {
   next: string | null;
 }
 
+export const SEAT_STATES = ['sold', 'held', 'available', 'blocked'] as const;
+export type SeatState = (typeof SEAT_STATES)[number];
+
+export interface SeatedSeat {
+  index: number;
+  section: string;
+  row: string;
+  seat: string;
+  grade: string;
+  price: number;
+  state: SeatState;
+  order: { id: string; status: string; amount: number; nickname: string | null } | null;
+}
+
 export const KINDS = ['blocks', 'arcs', 'tables', 'standing', 'theatre', 'hall', 'arena'] as const;
 export type Kind = (typeof KINDS)[number];
 /** Kinds that are as large as one says. */
@@ -81,6 +95,12 @@ export const manager = {
   deleteShow: (id: string) => api.request<Deletion>(`/shows/${at(id)}`, { method: 'DELETE' }),
   deletion: (id: string) => api.request<Deletion>(`/shows/${at(id)}/deletion`),
   poster: (id: string, file: File) => api.request<Show>(`/shows/${at(id)}/poster`, { method: 'PUT', raw: file }),
+
+  images: (id: string) => api.images(id),
+  addImage: (id: string, file: File) => api.request<ShowImage>(`/shows/${at(id)}/images`, { method: 'POST', raw: file }),
+  changeImage: (id: string, image: string, change: { alt?: string; position?: number }) =>
+    api.request<{ items: ShowImage[] }>(`/shows/${at(id)}/images/${at(image)}`, { method: 'PATCH', body: change }),
+  deleteImage: (id: string, image: string) => api.request<void>(`/shows/${at(id)}/images/${at(image)}`, { method: 'DELETE' }),
 
   venues: (cursor?: string) => api.request<Page<Venue>>(`/venues?limit=50${cursor ? `&cursor=${at(cursor)}` : ''}`),
   venue: (id: string) => api.request<Venue>(`/venues/${at(id)}`),
@@ -108,6 +128,10 @@ export const manager = {
   changePerformance: (id: string, change: Partial<SaleDraft>) => api.request<Performance>(`/performances/${at(id)}`, { method: 'PATCH', body: change }),
   deletePerformance: (id: string) => api.request<void>(`/performances/${at(id)}`, { method: 'DELETE' }),
   sales: (id: string, cursor?: string) => api.request<Sales>(`/manager/performances/${at(id)}/sales?limit=10${cursor ? `&cursor=${at(cursor)}` : ''}`),
+  seats: (id: string, state: SeatState | '', cursor?: number) =>
+    api.request<{ items: SeatedSeat[]; next: number | null }>(
+      `/manager/performances/${at(id)}/seats?limit=20${state ? `&state=${state}` : ''}${cursor === undefined ? '' : `&cursor=${cursor}`}`,
+    ),
 };
 
 /** A time as `datetime-local` has it, in the viewer's zone. */

@@ -24,3 +24,6 @@ export function toRoom(room: RoomDraft): Partial<Room> {
     placement: room.lottery ? 'lottery' : 'arrival',
   };
 }
+
+/** The tag of an order's state. */
+export const ORDER_LOOK: Record<string, string> = { pending: 'soon', paid: 'on', refunding: 'soon' };
