@@ -76,7 +76,7 @@ pub async fn once(State(app): State<App>, request: Request, next: Next) -> Respo
 }
 
 async fn keyed(app: App, account: AccountId, request: Request, next: Next) -> Result<Response> {
-    let key = read_key(request.headers())?.to_owned();
+    let key = idempotency_key(request.headers())?.to_owned();
     let (head, body) = request.into_parts();
     let body = to_bytes(body, limits::MAX_CHART_BODY).await.map_err(|_| too_large())?;
     let keyed = Keyed { account, key, fingerprint: fingerprint(&head.uri.to_string(), &body) };
@@ -195,7 +195,11 @@ fn replay(status: StatusCode, packed: Vec<u8>) -> Response {
     (status, described, body).into_response()
 }
 
-fn read_key(headers: &HeaderMap) -> Result<&str> {
+/// The `Idempotency-Key` of a request that needs one.
+///
+/// # Errors
+/// `validation_failed` where it is absent or too long.
+pub fn idempotency_key(headers: &HeaderMap) -> Result<&str> {
     let key = headers.get(KEY).and_then(|value| value.to_str().ok());
     key.filter(|key| (1..=limits::MAX_IDEMPOTENCY_KEY).contains(&key.len())).ok_or_else(|| {
         Error::invalid(vec![FieldProblem {

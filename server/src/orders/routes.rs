@@ -17,10 +17,9 @@ use crate::app::App;
 use crate::config::CheckoutFlow;
 use crate::error::{Error, FieldProblem, Problem, Result};
 use crate::http::extract::{Body, Json, Path, Query};
+use crate::http::once::idempotency_key;
 use crate::limits;
 use crate::payments::webhook as signature;
-
-const IDEMPOTENCY_KEY: &str = "idempotency-key";
 
 /// The room's routes, under `/api/v1`.
 pub fn routes() -> OpenApiRouter<App> {
@@ -56,7 +55,7 @@ pub async fn create(
     headers: HeaderMap,
     Json(new): Json<NewOrder>,
 ) -> Result<(StatusCode, Json<Order>)> {
-    let order = super::create(&app, &caller, key(&headers)?, &new).await?;
+    let order = super::create(&app, &caller, idempotency_key(&headers)?, &new).await?;
     Ok((StatusCode::CREATED, Json(order)))
 }
 
@@ -222,17 +221,6 @@ async fn payment_to_ask(app: &App, order: &Order) -> Result<Option<books::Bill>>
         return Ok(None);
     }
     books::bill_of(&app.pg, order.id).await
-}
-
-fn key(headers: &HeaderMap) -> Result<&str> {
-    let key = headers.get(IDEMPOTENCY_KEY).and_then(|value| value.to_str().ok());
-    match key {
-        Some(key) if (1..=limits::MAX_IDEMPOTENCY_KEY).contains(&key.len()) => Ok(key),
-        _ => Err(Error::invalid(vec![FieldProblem {
-            field: "Idempotency-Key".to_owned(),
-            message: format!("a header of 1 to {} visible ASCII characters is needed", limits::MAX_IDEMPOTENCY_KEY),
-        }])),
-    }
 }
 
 pub(super) fn bounds(page: &PageQuery) -> Result<(i64, Option<Uuid>)> {
