@@ -20,7 +20,7 @@ test: ## Every check there is: format, lints, checked SQL, Rust tests, the page'
 sim: ## The rules under chance: SEEDS=100000 tries so many, SEED=12345 tells one, step by step
 	SQLX_OFFLINE=true SEED=$(SEED) SEEDS=$(or $(SEEDS),20000) BASE=$(or $(BASE),$$(date +%s)000000) cargo test --package frontrow --test sim rules_hold -- --nocapture
 
-bench: ## Measure the server beside its limits; ROWS=1,2 for some, SIZE=small to try (full: about twelve minutes)
+bench: ## Measure the server beside its limits; ROWS=1,2 for some, SIZE=small to try (full: about fifteen minutes)
 	@.make/bench
 
 fmt: ## Format the Rust code

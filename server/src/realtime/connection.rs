@@ -62,8 +62,8 @@ struct Connection<S> {
     ungreeted: Option<Pass>,
 }
 
-/// Serves one upgraded socket to its end.
-pub async fn serve<S: AsyncRead + AsyncWrite + Unpin>(app: App, socket: S, seat: Seat) {
+/// Serves one upgraded socket to its end. `early` is what came with the request.
+pub async fn serve<S: AsyncRead + AsyncWrite + Unpin>(app: App, socket: S, early: Bytes, seat: Seat) {
     let Seat { socket: taken, ungreeted, handshake } = seat;
     let auth_until = to_ms(app.clock.now()) + i64::try_from(limits::AUTH_DEADLINE.as_millis()).unwrap_or(i64::MAX);
     let peer = Peer::new(Uuid::now_v7(), app.hub.seconds.load(Ordering::Relaxed), auth_until);
@@ -72,11 +72,15 @@ pub async fn serve<S: AsyncRead + AsyncWrite + Unpin>(app: App, socket: S, seat:
     // Whatever is logged on behalf of this socket carries its session, and its account once that is known.
     let span = tracing::info_span!("socket", session = %peer.session, account = tracing::field::Empty);
     let stage = Stage::Anonymous(Anonymous::new(now()));
-    let mut connection = Connection { app, socket, decoder: Decoder::default(), peer, stage, ungreeted: Some(ungreeted) };
+    let mut decoder = Decoder::default();
+    decoder.feed(&early);
+    // It may be all of the buffer that the request was read into.
+    drop(early);
+    let mut connection = Connection { app, socket, decoder, peer, stage, ungreeted: Some(ungreeted) };
     async move {
         connection.greet();
         let end = connection.run().await;
-        connection.finish(end).await;
+        Box::pin(connection.finish(end)).await;
     }
     .instrument(span)
     .await;
@@ -95,6 +99,9 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
 
     async fn run(&mut self) -> End {
         let peer = Arc::clone(&self.peer);
+        if let Some(end) = self.on_messages().await {
+            return end;
+        }
         loop {
             let end = tokio::select! {
                 // Writing first: a client that asks faster than it reads is slowed by its own answers.
@@ -114,6 +121,11 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
             return Some(End::Gone);
         }
         self.peer.heard_at.store(self.app.hub.seconds.load(Ordering::Relaxed), Ordering::Relaxed);
+        self.on_messages().await
+    }
+
+    /// Acts on the messages that are complete.
+    async fn on_messages(&mut self) -> Option<End> {
         loop {
             let end = match self.decoder.next() {
                 Ok(None) => return None,
@@ -144,7 +156,8 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
         match act {
             Act::Authenticate { re, token } => self.authenticate(re, &token),
             Act::Run { re, request } => match &mut self.stage {
-                Stage::Authed(session) => commands::run(&self.app, &self.peer, session, re, request).await,
+                // Boxed, as is all that happens to a socket now and then: an idle one must not keep room for it.
+                Stage::Authed(session) => Box::pin(commands::run(&self.app, &self.peer, session, re, request)).await,
                 Stage::Anonymous(_) => self.peer.reply(re, Body::Pong { server_time: self.app.clock.now() }),
             },
             Act::Refuse { re, error } => self.refuse(re, error),
@@ -203,7 +216,6 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
                     return Some(failed);
                 }
                 size = 0;
-                // Boxed: an idle socket must not keep room for what happens to it once.
                 Box::pin(self.leave()).await;
                 continue;
             }

@@ -3,15 +3,20 @@
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
+use bytes::Bytes;
 use frontrow_protocol::SUBPROTOCOL;
 use frontrow_protocol::error::ErrorCode;
-use hyper::upgrade::OnUpgrade;
+use hyper::upgrade::{OnUpgrade, Upgraded};
 use hyper_util::rt::TokioIo;
+use hyper_util::server::conn::auto::upgrade::{Parts, downcast};
+use rustix::net::sockopt::set_socket_send_buffer_size;
+use tokio::net::TcpStream;
 use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
 
 use super::connection::{self, Seat};
 use crate::app::App;
 use crate::error::{Error, Result};
+use crate::limits;
 
 /// Upgrades to the socket of the AsyncAPI document (`/asyncapi.json`).
 #[utoipa::path(get, path = "/ws", tag = "realtime",
@@ -39,7 +44,7 @@ pub async fn upgrade(State(app): State<App>, mut request: Request) -> Result<Res
     let tasks = app.tasks.clone();
     tasks.spawn_to_end(async move {
         match on_upgrade.await {
-            Ok(io) => connection::serve(app, TokioIo::new(io), seat).await,
+            Ok(upgraded) => open(app, upgraded, seat).await,
             Err(error) => tracing::debug!(%error, "a client went before its socket was open"),
         }
     });
@@ -50,6 +55,21 @@ pub async fn upgrade(State(app): State<App>, mut request: Request) -> Result<Res
         (header::SEC_WEBSOCKET_PROTOCOL, HeaderValue::from_static(SUBPROTOCOL)),
     ];
     Ok((StatusCode::SWITCHING_PROTOCOLS, headers).into_response())
+}
+
+/// Takes the connection itself out of what HTTP wrapped around it: an idle socket keeps none of that.
+async fn open(app: App, upgraded: Upgraded, seat: Seat) {
+    match downcast::<TokioIo<TcpStream>>(upgraded) {
+        Ok(Parts { io, read_buf, .. }) => {
+            let stream = io.into_inner();
+            if let Err(error) = set_socket_send_buffer_size(&stream, limits::SOCKET_SEND_BUFFER) {
+                tracing::debug!(%error, "a socket whose send buffer grows as the kernel likes");
+            }
+            connection::serve(app, stream, read_buf, seat).await;
+        }
+        // A stream of HTTP/2. Boxed: few come so, and all would have room for it.
+        Err(upgraded) => Box::pin(connection::serve(app, TokioIo::new(upgraded), Bytes::new(), seat)).await,
+    }
 }
 
 /// The answer to the client's key, if the request asks for a WebSocket as RFC 6455 §4.2.1 wants it.

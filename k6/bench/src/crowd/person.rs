@@ -117,7 +117,8 @@ impl Person {
                 break at + 4;
             }
         };
-        anyhow::ensure!(answer.starts_with(b"HTTP/1.1 101"), "no upgrade: {}", String::from_utf8_lossy(&answer[..end]));
+        let status = answer.split(|byte| *byte == b'\r').next().unwrap_or_default();
+        anyhow::ensure!(answer.starts_with(b"HTTP/1.1 101"), "no upgrade: {}", String::from_utf8_lossy(status));
         let now = now_ns();
         let since = now - self.shared.upgraded.replace(now);
         self.shared.gap.set(self.shared.gap.get().max(since));

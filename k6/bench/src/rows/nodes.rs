@@ -100,7 +100,8 @@ async fn two_beside_one(bench: &Bench) -> anyhow::Result<Vec<Line>> {
 }
 
 async fn killed(bench: &Bench) -> anyhow::Result<Vec<Line>> {
-    let (many, few) = (bench.size.of(18_000, 300), bench.size.of(1000, 50));
+    // All of them on one node, within the 20,000 files that a process of an ordinary machine may open.
+    let (many, few) = (bench.size.of(18_000, 300), bench.size.of(500, 50));
     let world = bench.world().await?;
     let performance = world.performance(Spec { seats: 1000, ..Spec::default() }).await?;
     let mut dying = world.server(&bench.cores.server).await?;
