@@ -5,15 +5,14 @@
 use std::future::ready;
 
 use axum::extract::{DefaultBodyLimit, Request};
-use axum::http::{HeaderName, HeaderValue};
 use axum::middleware::Next;
 use axum::response::IntoResponse as _;
 use axum::{Extension, Router, middleware};
 use frontrow_protocol::error::ErrorCode;
+use tower::ServiceBuilder;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{DefaultPredicate, Predicate as _, SizeAbove};
-use tower_http::set_header::SetResponseHeaderLayer;
 use utoipa::OpenApi as _;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -34,21 +33,21 @@ pub fn build(app: App) -> Router {
     router
         .fallback(page::fallback)
         .method_not_allowed_fallback(page::method_not_allowed)
-        // Layers, from the innermost to the outermost.
-        .layer(Extension(text))
-        .layer(DefaultBodyLimit::max(limits::MAX_BODY))
-        .layer(middleware::from_fn_with_state(app.clone(), once::once))
-        .layer(middleware::from_fn(layers::limit_time))
-        .layer(middleware::from_fn_with_state(app.clone(), layers::limit_load))
-        .layer(middleware::from_fn_with_state(app.clone(), rates::limit))
-        .layer(CatchPanicLayer::custom(layers::after_panic))
-        .layer(CompressionLayer::new().compress_when(worth))
-        .layer(header("x-content-type-options", "nosniff"))
-        .layer(header("referrer-policy", "strict-origin-when-cross-origin"))
-        .layer(header("x-frame-options", "DENY"))
-        .layer(header("frontrow-version", env!("CARGO_PKG_VERSION")))
-        .layer(cors)
-        .layer(middleware::from_fn(layers::observe))
+        // One stack, from the outermost to the innermost: a layer of its own for each would be a box and a copy of all
+        // those inside for every request.
+        .layer(
+            ServiceBuilder::new()
+                .layer(middleware::from_fn(layers::observe))
+                .layer(cors)
+                .layer(CompressionLayer::new().compress_when(worth))
+                .layer(CatchPanicLayer::custom(layers::after_panic))
+                .layer(middleware::from_fn_with_state(app.clone(), rates::limit))
+                .layer(middleware::from_fn_with_state(app.clone(), layers::limit_load))
+                .layer(middleware::from_fn(layers::limit_time))
+                .layer(middleware::from_fn_with_state(app.clone(), once::once))
+                .layer(DefaultBodyLimit::max(limits::MAX_BODY))
+                .layer(Extension(text)),
+        )
         .with_state(app)
 }
 
@@ -83,8 +82,4 @@ fn operations() -> OpenApiRouter<App> {
         .routes(routes!(documents::openapi))
         .routes(routes!(documents::asyncapi_document))
         .routes(routes!(documents::docs))
-}
-
-fn header(name: &'static str, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {
-    SetResponseHeaderLayer::if_not_present(HeaderName::from_static(name), HeaderValue::from_static(value))
 }

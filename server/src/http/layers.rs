@@ -1,4 +1,4 @@
-//! What wraps every request: an id, a span, a log line, a metric, a time limit.
+//! What wraps every request: an id, a span, a log line, a metric, the headers of every answer, a time limit.
 
 use std::any::Any;
 use std::cell::RefCell;
@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use std::time::Instant;
 
 use axum::extract::{MatchedPath, Request, State};
-use axum::http::{HeaderName, HeaderValue, Method, StatusCode};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 use metrics::Histogram;
@@ -40,7 +40,21 @@ pub async fn observe(request: Request, next: Next) -> Response {
         false => tracing::info!(status = status.as_u16(), took_ms, "answered"),
     });
     response.headers_mut().insert(REQUEST_ID, id);
+    stamp(response.headers_mut());
     response
+}
+
+/// What every answer says, unless it says something else about it itself.
+fn stamp(headers: &mut HeaderMap) {
+    const STAMPS: [(HeaderName, HeaderValue); 4] = [
+        (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
+        (header::REFERRER_POLICY, HeaderValue::from_static("strict-origin-when-cross-origin")),
+        (header::X_FRAME_OPTIONS, HeaderValue::from_static("DENY")),
+        (HeaderName::from_static("frontrow-version"), HeaderValue::from_static(env!("CARGO_PKG_VERSION"))),
+    ];
+    for (name, value) in STAMPS {
+        headers.entry(name).or_insert(value);
+    }
 }
 
 /// Adds to the histogram of this route. Looking one up by its labels costs more than recording, so each thread keeps those

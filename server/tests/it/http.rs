@@ -23,7 +23,7 @@ async fn operations_answer() {
 }
 
 #[tokio::test]
-async fn a_node_without_images_is_ready_and_one_without_its_books_is_not() {
+async fn defect_d48_a_node_without_images_is_ready_and_one_without_its_books_is_not() {
     let mut config = fresh_config().await;
     config.s3.endpoint = "http://127.0.0.1:1".parse().unwrap();
     let app = TestApp::start_with(config).await;

@@ -172,7 +172,7 @@ async fn a_version_that_does_not_exist_is_said_so() {
 }
 
 #[tokio::test]
-async fn defect_d27_metrics_are_for_this_machine_or_for_who_has_the_token() {
+async fn parity_57_and_defect_d27_metrics_are_for_this_machine_or_for_who_has_the_token() {
     let app = TestApp::start().await;
     let client = Client::nobody(&app);
     assert_eq!(client.get("/metrics").await.status, 200);

@@ -167,7 +167,7 @@ async fn agrees_after_reload(app: &App) {
 }
 
 #[tokio::test]
-async fn tickets_are_counted_once_by_two_nodes_that_both_try_while_people_buy_and_give_back() {
+async fn defect_d48_tickets_are_counted_once_by_two_nodes_that_both_try_while_people_buy_and_give_back() {
     let config = fresh_config().await;
     let (one, two) = (handles(&config).await, handles(&config).await);
     let stages = join_all((0..3).map(|n| show(&one, ["가", "나", "다"][n], "musical"))).await;

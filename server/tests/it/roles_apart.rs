@@ -220,7 +220,7 @@ impl Town {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn each_role_may_be_gone_and_the_others_go_on() {
+async fn parity_58_deployed_as_in_compose_each_role_may_be_gone_and_the_others_go_on() {
     let Some(mut town) = Town::found().await else { return };
     a_purchase_goes_across_all(&mut town).await;
     without_orders(&mut town).await;

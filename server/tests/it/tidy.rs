@@ -147,7 +147,7 @@ fn rooms_import_downwards_only() {
 }
 
 #[test]
-fn alerts_watch_metrics_that_exist() {
+fn parity_57_alerts_watch_metrics_that_exist() {
     let alerts = fs::read_to_string(root().join("compose/alerts.yml")).unwrap();
     let code: String = sources(&["rs"]).iter().filter(|s| s.name().starts_with("server/src")).map(|s| s.text.as_str()).collect();
     let word = |c: char| !(c.is_ascii_lowercase() || c == '_');
