@@ -6,7 +6,6 @@ use frontrow_protocol::seats::{self as packed, SeatState};
 use serde::{Deserialize, Serialize};
 use sqlx::PgPool;
 use utoipa::ToSchema;
-use uuid::Uuid;
 
 use crate::accounts::Caller;
 use crate::app::App;

@@ -117,7 +117,7 @@ async fn list_rankings(
 ) -> Result<Response> {
     let wish = Wish::read(params)?;
     let key = kept::key_of("rankings", query.as_deref().unwrap_or_default());
-    let make = async {
+    let make = || async {
         let until = kept::turn(&app.pg, app.clock.now()).await?;
         Ok((ranking(&app, wish).await?, until))
     };

@@ -156,7 +156,7 @@ pub(super) async fn first_page(app: &App, viewer: Option<AccountId>, show: ShowI
 /// # Errors
 /// `not_found`; faults.
 pub(super) async fn first_page_of_all(app: &App, headers: &HeaderMap, show: ShowId, sort: Sort) -> Result<Response> {
-    let make = async {
+    let make = || async {
         visible(app, None, store::show(&app.pg, show).await?)?;
         let page = RawValue::from_string(first_page(app, None, show, sort).await?).map_err(anyhow::Error::from)?;
         Ok((page, None))

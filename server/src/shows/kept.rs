@@ -52,24 +52,29 @@ pub(crate) fn as_everybody(caller: Option<&Caller>) -> bool {
 }
 
 /// Answers with what is kept under `key`, or with what `make` makes: a value and when the clock makes it old, if it will.
+/// What makes it is large and seldom needed, so it exists only then, in a box.
 ///
 /// # Errors
 /// Those of `make`; nothing is kept of them.
-pub(crate) async fn respond<T: Serialize>(
+pub(crate) async fn respond<T, M>(
     app: &App,
     caller: Option<&Caller>,
     headers: &HeaderMap,
     key: Option<Key>,
-    make: impl Future<Output = Result<(T, Option<DateTime<Utc>>)>>,
-) -> Result<Response> {
+    make: impl FnOnce() -> M,
+) -> Result<Response>
+where
+    T: Serialize,
+    M: Future<Output = Result<(T, Option<DateTime<Utc>>)>>,
+{
     let answers = &app.performances.answers;
     let Some(key) = key.filter(|_| as_everybody(caller)) else {
         let caching = if as_everybody(caller) && caller.is_none() { Caching::PublicAsking } else { Caching::Private };
-        return Ok(Ready::of(&make.await?.0)?.respond(headers, caching));
+        return Ok(Ready::of(&Box::pin(make()).await?.0)?.respond(headers, caching));
     };
     let now = app.clock.now();
     let write = async {
-        let (value, until) = make.await?;
+        let (value, until) = Box::pin(make()).await?;
         let until = until.unwrap_or(DateTime::<Utc>::MAX_UTC);
         Ok(Arc::new(Answer { ready: Ready::of(&value)?, until }))
     };

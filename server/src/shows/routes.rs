@@ -209,7 +209,7 @@ struct GenerateBody {
 #[utoipa::path(get, path = "/shows/{id}", tag = "catalogue", params(("id" = Uuid, Path)), security((), ("bearer" = [])),
     responses((status = 200, description = "The show", body = Show), (status = 304, description = "The asker has it"), (status = 404, description = "Absent, or not visible to you", body = Problem)))]
 async fn get_show(State(app): State<App>, caller: Option<Caller>, Path(id): Path<Uuid>, headers: HeaderMap) -> Result<Response> {
-    let make = async {
+    let make = || async {
         let now = app.clock.now();
         let show = catalogue::show(&app, caller.as_ref(), id).await?;
         let until = kept::turn_of(&show, now);

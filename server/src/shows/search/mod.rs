@@ -92,7 +92,7 @@ pub(super) async fn list_shows(
         return Err(Error::unauthenticated());
     }
     let key = wish.common.then(|| kept::key_of("shows", query.as_deref().unwrap_or_default()));
-    let make = async {
+    let make = || async {
         // The clock's next turn is looked up first: one that comes meanwhile is not slept through.
         let until = if wish.common { kept::turn(&app.pg, app.clock.now()).await? } else { None };
         Ok((page(&app, caller.as_ref(), &wish).await?, until))
