@@ -31,9 +31,6 @@ pub const MAILBOX_DELTAS: usize = 32;
 /// Bytes of frames a socket's mailbox holds: positions and maps give way to newer ones, and a socket whose replies and
 /// events do not fit is closed with 4408. With [`WRITE_BATCH`] at most 64 KiB are held for a socket that does not read.
 pub const MAILBOX_BYTES: usize = 48 * 1024;
-/// What the kernel may hold for a socket that does not read, as asked for (Linux takes twice as much, for its own needs): a
-/// snapshot and some changes. Without it a stalled socket grows to megabytes before anybody notices.
-pub const SOCKET_SEND_BUFFER: usize = 64 * 1024;
 /// Bytes copied together for one write; a frame that is larger is written alone, from the memory all share.
 pub const WRITE_BATCH: usize = 16 * 1024;
 /// A socket that takes no bytes for so long is closed with 4408.

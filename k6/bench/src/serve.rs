@@ -4,7 +4,7 @@ use anyhow::Context as _;
 use frontrow::config::{Config, Edge, Load, Mode, PortOneConfig, Roles, S3Config, TicketKeys};
 use serde::{Deserialize, Serialize};
 use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, BufReader};
-use tokio::net::TcpListener;
+use tokio::net::TcpSocket;
 use tokio_util::sync::CancellationToken;
 
 /// Where its services are.
@@ -18,6 +18,8 @@ pub struct Services {
     pub s3: String,
     /// Its secret key.
     pub s3_key: String,
+    /// What the kernel keeps for each socket of the server, in bytes, where that is not left to the kernel.
+    pub send_buffer: Option<u32>,
 }
 
 impl Services {
@@ -72,7 +74,12 @@ pub async fn run() -> anyhow::Result<()> {
     let mut line = String::new();
     input.read_line(&mut line).await?;
     let services: Services = serde_json::from_str(&line).context("the services")?;
-    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let socket = TcpSocket::new_v4()?;
+    if let Some(bytes) = services.send_buffer {
+        socket.set_send_buffer_size(bytes)?; // what is accepted inherits it
+    }
+    socket.bind("127.0.0.1:0".parse()?)?;
+    let listener = socket.listen(4096)?;
     println!("{}", serde_json::json!({"port": listener.local_addr()?.port()}));
     let stop = CancellationToken::new();
     let stopping = stop.clone();

@@ -9,14 +9,12 @@ use frontrow_protocol::error::ErrorCode;
 use hyper::upgrade::{OnUpgrade, Upgraded};
 use hyper_util::rt::TokioIo;
 use hyper_util::server::conn::auto::upgrade::{Parts, downcast};
-use rustix::net::sockopt::set_socket_send_buffer_size;
 use tokio::net::TcpStream;
 use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
 
 use super::connection::{self, Seat};
 use crate::app::App;
 use crate::error::{Error, Result};
-use crate::limits;
 
 /// Upgrades to the socket of the AsyncAPI document (`/asyncapi.json`).
 #[utoipa::path(get, path = "/ws", tag = "realtime",
@@ -61,11 +59,7 @@ pub async fn upgrade(State(app): State<App>, mut request: Request) -> Result<Res
 async fn open(app: App, upgraded: Upgraded, seat: Seat) {
     match downcast::<TokioIo<TcpStream>>(upgraded) {
         Ok(Parts { io, read_buf, .. }) => {
-            let stream = io.into_inner();
-            if let Err(error) = set_socket_send_buffer_size(&stream, limits::SOCKET_SEND_BUFFER) {
-                tracing::debug!(%error, "a socket whose send buffer grows as the kernel likes");
-            }
-            connection::serve(app, stream, read_buf, seat).await;
+            connection::serve(app, io.into_inner(), read_buf, seat).await;
         }
         // A stream of HTTP/2. Boxed: few come so, and all would have room for it.
         Err(upgraded) => Box::pin(connection::serve(app, TokioIo::new(upgraded), Bytes::new(), seat)).await,

@@ -249,7 +249,9 @@ async fn stalled_readers(bench: &Bench, hall: &mut Hall, stalled: u64) -> anyhow
 /// What a stalled socket costs: a smaller hall, and large changes until what the kernel takes for it is full.
 async fn held(bench: &Bench) -> anyhow::Result<Vec<Line>> {
     let (all, stalled) = (200, 100);
-    let world = bench.world().await?;
+    let mut world = bench.world().await?;
+    // Else the kernel takes megabytes for a socket that does not read, and there is nothing left to see.
+    world.services.send_buffer = Some(8 * 1024);
     let mut hall = Hall::new(bench, &world, &bench.cores.server, all, stalled).await?;
     let (all, stalled) = (all as u64, stalled as u64);
     // What the server keeps for everybody (recent changes, buffers) is there before it is weighed.
