@@ -1,7 +1,7 @@
 //! Reviews over REST: thin.
 
 use axum::extract::State;
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use frontrow_protocol::ids::ShowId;
 use serde::Deserialize;
@@ -73,7 +73,6 @@ impl ListQuery {
     security((), ("bearer" = [])),
     responses(
         (status = 200, description = "A page", body = ReviewPage),
-        (status = 304, description = "The asker has it"),
         (status = 400, description = "The query cannot be read", body = Problem),
         (status = 401, description = "The token is not valid", body = Problem),
         (status = 404, description = "No such show, or not for the caller", body = Problem),
@@ -84,12 +83,8 @@ async fn list_reviews(
     caller: Option<Caller>,
     Path(show): Path<ShowId>,
     Query(query): Query<ListQuery>,
-    headers: HeaderMap,
 ) -> Result<Response> {
     let wish = query.wish(show)?;
-    if caller.is_none() && query.is_first(&wish) {
-        return writing::first_page_of_all(&app, &headers, show, wish.sort).await;
-    }
     writing::visible(&app, caller.as_ref(), store::show(&app.pg, show).await?)?;
     let viewer = caller.map(|caller| caller.account);
     if query.is_first(&wish) {

@@ -1,13 +1,10 @@
 //! Writing: one transaction decides and counts, then Redis is told before the writer is answered.
 
-use axum::http::HeaderMap;
-use axum::response::Response;
 use frontrow_protocol::ids::{AccountId, ShowId};
-use serde_json::value::RawValue;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::rules::{self, Change, Draft, Leave, Sort, Totals};
+use super::rules::{self, Change, Draft, Leave, Totals};
 use super::store::{self, Show, Standing};
 use super::view::{Liked, Own, Review};
 use super::{listing, live, pages};
@@ -16,7 +13,6 @@ use crate::accounts::audit::{self, Action, Deed, Entity};
 use crate::app::App;
 use crate::error::{Error, Result};
 use crate::infra::once;
-use crate::shows::kept;
 use crate::{limits, orders};
 
 pub(super) fn visible(app: &App, caller: Option<&Caller>, show: Option<Show>) -> Result<()> {
@@ -138,34 +134,16 @@ pub async fn one(app: &App, caller: Option<&Caller>, id: Uuid) -> Result<Review>
     store::one(&mut *db, id, caller.map(|c| c.account)).await?.ok_or_else(Error::not_found)
 }
 
-/// The first page as `viewer` sees it.
+/// The first page as `caller` sees it; the kept text itself where that is nobody.
 ///
 /// # Errors
 /// Faults.
-pub(super) async fn first_page(app: &App, viewer: Option<AccountId>, show: ShowId, sort: Sort) -> Result<String> {
+pub(super) async fn first_page(app: &App, viewer: Option<AccountId>, show: ShowId, sort: rules::Sort) -> Result<String> {
     let body = listing::first_page(app, show, sort).await?;
     let Some(viewer) = viewer else { return Ok(body.as_ref().to_owned()) };
     let mut page: super::view::ReviewPage = serde_json::from_str(&body).map_err(anyhow::Error::from)?;
     mark_own(app, viewer, &mut page.items).await?;
     Ok(serde_json::to_string(&page).map_err(anyhow::Error::from)?)
-}
-
-/// The first page as those see it who are not logged in: kept ready to send for a second at most, and forgotten when this
-/// node writes. Who writes is logged in, and never given it.
-///
-/// # Errors
-/// `not_found`; faults.
-pub(super) async fn first_page_of_all(app: &App, headers: &HeaderMap, show: ShowId, sort: Sort) -> Result<Response> {
-    let make = || async {
-        visible(app, None, store::show(&app.pg, show).await?)?;
-        let page = RawValue::from_string(first_page(app, None, show, sort).await?).map_err(anyhow::Error::from)?;
-        Ok((page, None))
-    };
-    kept::respond(app, None, headers, Some(first_page_key(show, sort)), make).await
-}
-
-const fn first_page_key(show: ShowId, sort: Sort) -> kept::Key {
-    kept::key_of_one(sort.as_str(), show)
 }
 
 /// Says which are the viewer's and which they like.
@@ -188,9 +166,6 @@ async fn tell(app: &App, show: ShowId, totals: Option<&Totals>, mark: Uuid) {
         Ok(()) => super::upkeep::forget(&app.pg, &[mark]).await,
         Err(error) => Err(error),
     };
-    for sort in Sort::ALL {
-        kept::forget(app, first_page_key(show, sort));
-    }
     if let Err(error) = told {
         tracing::warn!(%error, %show, "a change of reviews is told later, within seconds of Redis being there");
     }

@@ -88,11 +88,6 @@ where
     Ok(answer.ready.respond(headers, caching))
 }
 
-/// Forgets what is kept under `key`, and what is being made for it.
-pub(crate) fn forget(app: &App, key: Key) {
-    app.performances.answers.drop_one(key);
-}
-
 /// When the clock next changes what any list says.
 pub(crate) async fn turn(pg: &PgPool, now: DateTime<Utc>) -> Result<Option<DateTime<Utc>>> {
     let next = sqlx::query_scalar!(

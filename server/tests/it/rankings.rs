@@ -84,11 +84,15 @@ async fn publish(app: &App) {
     .await;
 }
 
-/// Boards that agree with the books.
+/// Boards that agree with the books. A snapshot that the server's own job began before the last sale may end after it: then
+/// the next one agrees.
 async fn agrees(app: &App) {
-    publish(app).await;
     for (name, days) in [("day", 1), ("week", 7), ("month", 30)] {
-        assert_eq!(board(app, name).await, by_the_books(app, days).await, "{name}");
+        until(&format!("the board of the {name} agrees with the books"), || async {
+            publish(app).await;
+            board(app, name).await == by_the_books(app, days).await
+        })
+        .await;
     }
 }
 
