@@ -18,6 +18,7 @@ use crate::infra::pulse::Pulse;
 use crate::infra::redis::Redis;
 use crate::infra::tasks::Tasks;
 use crate::infra::{metrics, pg};
+use crate::notices::Mailer;
 use crate::orders::Wakeups;
 use crate::orders::codes::Codes;
 use crate::payments::Gateway;
@@ -75,6 +76,8 @@ pub struct Handles {
     pub pulse: Pulse,
     /// Calls on lines that are made together.
     pub desk: Desk,
+    /// Sends mails.
+    pub mailer: Mailer,
     /// The door for time.
     pub clock: Clock,
     /// Background tasks, ended in order.
@@ -105,6 +108,7 @@ impl App {
         let node = Uuid::now_v7();
         let link = roles::link(config.roles);
         let bus = Bus::connect(&config.kafka_brokers, &config.kafka_prefix, node, link, &shutdown).await?;
+        let mailer = Mailer::new(&config.mail, config.public_url.domain())?;
         let objects = Objects::new(&config.s3);
         let gateway = Gateway::new(&config.portone)?;
         let tokens = Tokens::new(&config.secret);
@@ -131,6 +135,7 @@ impl App {
             clock: Clock::default(),
             tasks: Tasks::new(shutdown),
             metrics: metrics::install(),
+            mailer,
             gateway,
             config,
         };

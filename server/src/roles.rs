@@ -76,6 +76,8 @@ pub enum Job {
     Rankings,
     /// Removes what belonged to deleted shows.
     Removals,
+    /// Sends mails.
+    Notices,
     /// Forgets refresh tokens that ran out.
     OldTokens,
     /// Makes the bucket for images.
@@ -90,7 +92,7 @@ pub enum Job {
 pub const PARTS: [Part; Role::ALL.len()] = [
     Part {
         role: Role::Accounts,
-        routes: || under_api(accounts::routes::routes()),
+        routes: || under_api(accounts::routes::routes().merge(crate::notices::routes::routes())),
         jobs: &[],
         redis: false,
         bus: Link::None,
@@ -169,6 +171,7 @@ pub const PARTS: [Part; Role::ALL.len()] = [
             Job::Reviews,
             Job::Rankings,
             Job::Removals,
+            Job::Notices,
             Job::OldTokens,
         ],
         redis: true,
@@ -290,6 +293,7 @@ impl Job {
             Self::Reviews => reviews::jobs::spawn(app),
             Self::Rankings => rankings::jobs::spawn(app),
             Self::Removals => shows::deletion::spawn(app),
+            Self::Notices => crate::notices::spawn(app),
             Self::OldTokens => accounts::spawn(app),
             Self::Bucket => shows::make_bucket(app),
             Self::Images => shows::images::spawn(app),

@@ -37,6 +37,7 @@ impl Services {
             redis_url: self.redis_url.clone(),
             kafka_brokers: Vec::new(),
             kafka_prefix: "bench".into(),
+            mail: frontrow::config::MailConfig::folder(mailbox())?,
             s3: S3Config {
                 endpoint: self.s3.parse()?,
                 region: "us-east-1".into(),
@@ -61,6 +62,11 @@ impl Services {
             edge: Edge::default(),
         })
     }
+}
+
+/// Where this process' mails are put, until it ends.
+fn mailbox() -> std::path::PathBuf {
+    std::env::temp_dir().join(format!("frontrow-bench-mails-{}", std::process::id()))
 }
 
 /// Reads the services from the first line, says the port, serves until the input ends.
@@ -88,5 +94,7 @@ pub async fn run() -> anyhow::Result<()> {
         let _ = input.read_to_end(&mut rest).await;
         stopping.cancel();
     });
-    frontrow::run(services.config()?, listener, stop).await
+    let served = frontrow::run(services.config()?, listener, stop).await;
+    let _ = std::fs::remove_dir_all(mailbox()); // none may have been written
+    served
 }

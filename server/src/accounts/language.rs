@@ -46,7 +46,8 @@ impl Language {
                 "en" => Some(Self::En),
                 _ => None,
             };
-            others |= known.is_none() && !primary.is_empty() && quality > 0.0;
+            let is_one = !primary.is_empty() && primary.bytes().all(|b| b.is_ascii_alphabetic());
+            others |= known.is_none() && is_one && quality > 0.0;
             if let Some(language) = known.filter(|_| quality > best.map_or(0.0, |(q, _)| q)) {
                 best = Some((quality, language));
             }

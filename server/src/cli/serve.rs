@@ -5,7 +5,7 @@ use std::pin::pin;
 
 use anyhow::{Context as _, bail};
 use frontrow::app::App;
-use frontrow::config::{Config, Settings};
+use frontrow::config::{Config, MailWay, Role, Settings};
 use frontrow::embedded::{Embedded, reachable};
 use frontrow::{limits, shows};
 use tokio::net::{TcpListener, TcpSocket};
@@ -76,8 +76,15 @@ async fn run_beside(
 
 async fn run(settings: &Settings, config: Config, listener: TcpListener, shutdown: CancellationToken) -> anyhow::Result<()> {
     let url = config.public_url.clone();
+    let mailbox = match &config.mail.way {
+        MailWay::Folder(folder) if config.roles.has(Role::Workers) => Some(std::path::absolute(folder)?),
+        _ => None,
+    };
     let app = App::connect(config, shutdown.clone()).await.context("connecting to the services")?;
     let accounts = if settings.demo { shows::demo::fill_once(&app).await.context("filling in demo data")? } else { None };
+    if let Some(folder) = mailbox {
+        println!("mails are put into {}", folder.display());
+    }
     println!("Frontrow is ready at {url}");
     for account in accounts.iter().flatten() {
         println!("demo {}: {} / {}", account.role.as_str(), account.email, account.password);

@@ -3,6 +3,7 @@
 //! [`vars::VARS`].
 
 mod edge;
+mod mail;
 mod reader;
 mod roles;
 mod settings;
@@ -17,6 +18,7 @@ use secrecy::SecretString;
 use url::Url;
 
 pub use edge::{Edge, Network};
+pub use mail::{MailConfig, MailWay, SmtpConfig, SmtpTls};
 pub use reader::{Problem, Problems};
 pub use roles::{Role, Roles};
 pub use settings::{LogFormat, Settings};
@@ -54,6 +56,8 @@ pub struct Config {
     pub s3: S3Config,
     /// The payment gateway.
     pub portone: PortOneConfig,
+    /// How mails are sent.
+    pub mail: MailConfig,
     /// The root of every key this server signs with.
     pub secret: SecretString,
     /// What ticket codes are signed and checked with.

@@ -10,6 +10,7 @@ use base64::engine::general_purpose::STANDARD;
 use secrecy::{ExposeSecret as _, SecretString};
 use url::Url;
 
+use super::mail::{self, MailConfig};
 use super::reader::{Problems, Reader, is_loopback};
 use super::{CheckoutFlow, Edge, Load, Mode, PortOneConfig, Roles, S3Config, TicketKeys, vars};
 use crate::infra::redis::parse_addresses;
@@ -80,6 +81,8 @@ pub struct Settings {
     pub portone: Option<PortOneConfig>,
     /// How payments are taken, also through the stand-in.
     pub flow: CheckoutFlow,
+    /// The mail server; mails go into a folder when `None`.
+    pub mail: Option<MailConfig>,
     /// How much at once.
     pub load: Load,
     /// What stands before the routes.
@@ -111,6 +114,7 @@ impl Settings {
         let s3 = s3(&mut r);
         let flow = r.parsed("PORTONE_FLOW", flow).unwrap_or_default();
         let portone = portone(&mut r, mode, flow);
+        let mail = MailConfig::read(&mut r, mode);
         let load = load(&mut r);
         let edge = Edge::read(&mut r);
         let settings = Self {
@@ -133,6 +137,7 @@ impl Settings {
             s3,
             portone,
             flow,
+            mail,
             load,
             edge,
             unknown: unknown(vars),
@@ -171,6 +176,7 @@ impl Settings {
         }
         self.judge_addresses(r);
         judge_secrets(r);
+        mail::wants(r, missing);
     }
 
     fn redis_servers(&self) -> Vec<Url> {
@@ -439,6 +445,7 @@ impl Settings {
                 },
             ),
             ("object storage", here(self.s3.as_ref().map(|s| format!("{} at {}", s.bucket, s.endpoint)))),
+            ("mails", self.mail.as_ref().map_or_else(|| "put into the data folder".into(), MailConfig::summary)),
             ("payments", self.portone.as_ref().map_or_else(|| "stand-in started here".into(), |p| p.api_url.to_string())),
         ]
     }

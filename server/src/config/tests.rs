@@ -44,6 +44,8 @@ fn production() -> Vars {
         ("PORTONE_STORE_ID", "store-1"),
         ("PORTONE_CHANNEL_KEY", "channel-key-1"),
         ("PORTONE_WEBHOOK_SECRETS", WEBHOOK),
+        ("SMTP_URL", "smtps://tickets:x7gh2k@smtp.theatre.kr"),
+        ("MAIL_FROM", "달빛극장 <tickets@theatre.kr>"),
     ])
 }
 
@@ -108,6 +110,8 @@ fn groups_are_given_whole_or_not_at_all() {
     assert_eq!(lacking, ["S3_ENDPOINT", "S3_ACCESS_KEY", "S3_SECRET_KEY"]);
     let lacking = refused(&given(&[("PORTONE_STORE_ID", "s"), ("PORTONE_CHANNEL_KEY", "c")]));
     assert_eq!(lacking, ["PORTONE_API_SECRET", "PORTONE_WEBHOOK_SECRETS"]);
+    assert_eq!(refused(&given(&[("SMTP_URL", "smtp://localhost:1025")])), ["MAIL_FROM"]);
+    assert_eq!(refused(&given(&[("MAIL_FROM", "a@b.co")])), ["SMTP_URL"]);
     assert_eq!(refused(&given(&[("PORTONE_API_URL", "https://api.portone.io")])), ["PORTONE_API_SECRET"]);
 }
 
@@ -120,6 +124,33 @@ fn the_gateways_addresses_have_defaults() {
     let mut vars = production();
     vars.insert("FRONTROW_ENV".into(), "development".into());
     assert!(Settings::read(&vars).unwrap().portone.unwrap().accept_test_channel);
+}
+
+#[test]
+fn a_mail_server_is_an_address_and_its_security_is_said_by_it() {
+    let mail = |url: &str| {
+        let vars = given(&[("SMTP_URL", url), ("MAIL_FROM", "Frontrow <tickets@theatre.kr>")]);
+        let super::MailWay::Smtp(server) = Settings::read(&vars).ok()?.mail?.way else { return None };
+        let log_in = server.log_in.map(|(user, password)| format!("{user} {}", password.expose_secret()));
+        Some((server.host, server.port, server.tls, log_in))
+    };
+    let expect = |host: &str, port, tls, log_in: Option<&str>| Some((host.to_owned(), port, tls, log_in.map(str::to_owned)));
+    assert_eq!(mail("smtps://a:b%40c%2F@smtp.x.kr"), expect("smtp.x.kr", 465, super::SmtpTls::Whole, Some("a b@c/")));
+    assert_eq!(mail("smtp://smtp.x.kr?tls=required"), expect("smtp.x.kr", 587, super::SmtpTls::Start, None));
+    assert_eq!(mail("smtp://127.0.0.1:1025/"), expect("127.0.0.1", 1025, super::SmtpTls::None, None));
+    assert_eq!(mail("smtp://[::1]:25"), expect("::1", 25, super::SmtpTls::None, None));
+    for bad in ["smtp://x.kr?tls=opportunistic", "smtp://x.kr/hello", "smtp://user@x.kr", "http://x.kr", "smtp://"] {
+        assert_eq!(mail(bad), None, "{bad}");
+    }
+    for bad in ["no address", "a@b.co\r\nBcc: c@d.co", "김@예시.kr"] {
+        assert_eq!(refused(&given(&[("SMTP_URL", "smtp://localhost"), ("MAIL_FROM", bad)])), ["MAIL_FROM"], "{bad}");
+    }
+    // A relay on the same machine needs no TLS, also in production.
+    for url in ["smtp://127.0.0.1:25", "smtp://localhost", "smtp://x.kr?tls=required"] {
+        let mut vars = production();
+        vars.insert("SMTP_URL".into(), url.into());
+        assert_eq!(refused(&vars), [""; 0], "{url}");
+    }
 }
 
 #[test]
@@ -217,6 +248,9 @@ fn production_refuses_what_belongs_elsewhere() {
         ("FRONTROW_DEMO", "true"),
         ("DATABASE_URL", "postgres://postgres:postgres@db/frontrow"),
         ("S3_SECRET_KEY", "minioadmin"),
+        ("SMTP_URL", "smtp://smtp.theatre.kr:25"),
+        ("SMTP_URL", vars::example("SMTP_URL")),
+        ("MAIL_FROM", vars::example("MAIL_FROM")),
     ];
     for (name, value) in table {
         let mut vars = production();

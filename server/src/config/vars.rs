@@ -189,6 +189,18 @@ pub const VARS: &[Group] = &[
         ],
     },
     Group {
+        title: "Mails (SMTP)",
+        about: "Both or none. In development they are put into the data folder else, as files that mail programs open.",
+        vars: &[
+            var(
+                "SMTP_URL",
+                "smtps://frontrow:the-password@smtp.example.org:465",
+                "The mail server: smtps:// for TLS from the first byte, smtp://…?tls=required for STARTTLS (port 587), smtp:// alone for\nno TLS, which production takes only from a server on the same machine. Special letters of the password are written as %xx.",
+            ),
+            var("MAIL_FROM", "Frontrow <tickets@example.org>", "Who sends them."),
+        ],
+    },
+    Group {
         title: "For tests",
         about: "",
         vars: &[var(

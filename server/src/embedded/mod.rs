@@ -172,6 +172,7 @@ impl Embedded {
             redis_url: s.redis_url.clone().or_else(redis_url).context("no Redis is given or started")?,
             kafka_brokers: s.kafka_brokers.clone(),
             kafka_prefix: s.kafka_prefix.clone(),
+            mail: s.mail.clone().map_or_else(|| crate::config::MailConfig::folder(s.data.join("mails")), Ok)?,
             s3: s.s3.clone().or_else(|| self.s3.clone()).context("no object store is given or started")?,
             portone: s.portone.clone().or_else(stand_in).context("no payment gateway is given or started")?,
             tickets: s.tickets.clone().unwrap_or_else(|| TicketKeys::derived(&secret)),

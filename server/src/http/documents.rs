@@ -23,6 +23,7 @@ use crate::error::Problem;
     modifiers(&Bearer),
     tags(
         (name = "accounts", description = "Sign-up, log-in, profile, roles"),
+        (name = "notices", description = "Mails that could not be delivered"),
         (name = "catalogue", description = "Shows, performances, venues and seating charts"),
         (name = "images", description = "Posters and galleries"),
         (name = "orders", description = "Checkout, tickets, payments"),

@@ -1,12 +1,19 @@
 //! Notices: what people are told by mail. A room that changes something calls [`enqueue`] in the transaction of the change;
-//! a job will write the mail and send it. Owns what is told and whether it left; never what it tells about.
+//! a job writes the mail and sends it. Owns what is told and whether it left; never what it tells about.
 //!
 //! Start reading at [`News`]: everything there is to tell. [`rules`] says what becomes of an attempt.
 
+mod jobs;
+pub mod letter;
+mod mailer;
+pub mod mime;
+pub mod routes;
 pub mod rules;
+mod smtp;
 mod store;
 #[cfg(test)]
 mod tests;
+mod words;
 
 use chrono::{DateTime, Utc};
 use frontrow_protocol::ids::{AccountId, OrderId, PerformanceId, SeatIndex};
@@ -14,6 +21,8 @@ use serde::{Deserialize, Serialize};
 use sqlx::PgConnection;
 use uuid::Uuid;
 
+pub use self::jobs::spawn;
+pub use self::mailer::Mailer;
 use crate::error::Result;
 
 /// Something that somebody is told.

@@ -146,18 +146,22 @@ async fn sell(app: &App, performance: &Performance, group: &[Entry]) -> Result<V
 }
 
 async fn write(app: &App, tx: &mut sqlx::PgConnection, group: &[Entry], sales: &[(Locked, OrderedSeats)]) -> Result<Vec<Uuid>> {
-    let payments: HashMap<OrderId, &Payment> = group.iter().map(|entry| (entry.bill.order, &entry.payment)).collect();
+    let entries: HashMap<OrderId, &Entry> = group.iter().map(|entry| (entry.bill.order, entry)).collect();
     let orders: Vec<OrderId> = sales.iter().map(|(order, _)| order.id).collect();
     let mut tickets: Vec<(&Locked, NewTicket)> = Vec::new();
-    let (mut events, mut notes) = (Vec::new(), Vec::new());
+    let (mut events, mut notes, mut confirmed) = (Vec::new(), Vec::new(), Vec::new());
     for (order, ordered) in sales {
         tickets.extend(sync::tickets(app, order, ordered).into_iter().map(|ticket| (order, ticket)));
         events.push(BusinessEvent::OrderPaid { order: order.id, performance: order.performance, account: order.account });
         let last = !rules::looks_again(OrderStatus::Paid, order.ended_long_ago);
-        notes.extend(payments.get(&order.id).map(|payment| Note { id: &payment.id, payment: Some(payment), last }));
+        if let Some(Entry { bill, payment, .. }) = entries.get(&order.id) {
+            notes.push(Note { id: &payment.id, payment: Some(payment), last });
+            confirmed.push((bill, order, ordered));
+        }
     }
     sale::set_status(tx, &orders, OrderStatus::Paid, None).await?;
     sale::issue(tx, &tickets).await?;
+    super::telling::confirm(tx, &confirmed).await?;
     sale::note(tx, &notes).await?;
     outbox::write_all(tx, &events).await
 }

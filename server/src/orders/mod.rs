@@ -26,6 +26,7 @@ mod sales_routes;
 pub mod seating;
 mod store;
 mod sync;
+mod telling;
 #[cfg(test)]
 mod tests;
 pub mod view;

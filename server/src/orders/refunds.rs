@@ -121,7 +121,8 @@ async fn cancel(app: &App, refund: &Refund) -> Outcome {
 async fn settle(app: &App, refund: &Refund, payment: Option<&Payment>) -> Result<()> {
     let mut tx = app.pg.begin().await?;
     let Some(order) = books::lock(&mut tx, refund.order).await? else { return Ok(()) };
-    refunds::succeeded(&mut tx, order.id, Some(refund.id)).await?;
+    let through = refunds::succeeded(&mut tx, order.id, Some(refund.id)).await?;
+    super::telling::refunded(&mut tx, &order, through).await?;
     let print = refund.id.simple().to_string();
     case_store::over(&mut tx, &refund.payment_id, Kind::RefundStuck.as_str(), &print, "The refund went through.").await?;
     let settled = rules::decide(order.status, order.deadline, Seen::Returned) == Decision::Settle

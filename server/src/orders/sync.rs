@@ -288,6 +288,7 @@ async fn apply(
             sale::set_status(tx, &[order.id], OrderStatus::Paid, None).await?;
             let tickets: Vec<_> = tickets(app, order, ordered).into_iter().map(|ticket| (order, ticket)).collect();
             sale::issue(tx, &tickets).await?;
+            super::telling::confirm(tx, &[(bill, order, ordered)]).await?;
             let paid = BusinessEvent::OrderPaid { order: order.id, performance: order.performance, account: order.account };
             outbox::write(tx, &paid).await.map(Some)
         }
@@ -297,6 +298,7 @@ async fn apply(
                 told.payment.as_ref().map_or((bill.amount, &bill.currency), |payment| (payment.cancellable(), &payment.currency));
             let owed = Owed { order: order.id, payment_id: &bill.payment_id, amount, currency };
             refunds::insert(tx, &owed, reason).await?;
+            super::telling::returned(tx, order, &owed, reason).await?;
             report_refund(bill, told, reason);
             outbox::write(tx, &closed).await.map(Some)
         }
@@ -310,7 +312,8 @@ async fn apply(
             outbox::write(tx, &closed).await.map(Some)
         }
         Decision::Settle => {
-            refunds::succeeded(tx, order.id, None).await?;
+            let through = refunds::succeeded(tx, order.id, None).await?;
+            super::telling::refunded(tx, order, through).await?;
             sale::set_status(tx, &[order.id], OrderStatus::Refunded, order.failure.as_deref()).await?;
             Ok(None)
         }

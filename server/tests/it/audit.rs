@@ -181,6 +181,17 @@ async fn moderate(walk: &mut Walk, admin: &Client) {
     let (account, _) = Client::fresh(&walk.app, Role::Customer).await;
     let role = json!({"role": "manager"});
     walk.step(admin, "PUT /api/v1/accounts/{id}/role", &account.to_string(), role, ("changed", "account")).await;
+    let owner = walk.owner.id;
+    let performance = crate::fixtures::performance(&walk.app, crate::fixtures::Spec { seats: 4, ..Default::default() }).await.id;
+    let order = Uuid::now_v7();
+    let news = frontrow::notices::News::OrderPaid { order, seats: Vec::new(), amount: 1, currency: "KRW".into() };
+    let notice = frontrow::notices::rules::id_of(&news).to_string();
+    let told = [frontrow::notices::Notice { account: owner, performance, news }];
+    let mut tx = walk.app.pg.begin().await.unwrap();
+    frontrow::notices::enqueue(&mut tx, &told).await.unwrap();
+    sqlx::query("update notices set status = 'dead'").execute(&mut *tx).await.unwrap();
+    tx.commit().await.unwrap();
+    walk.step(admin, "POST /api/v1/notices/{id}/retry", &notice, json!({}), ("changed", "notice")).await;
     let show = reviews::over(&walk.app, 20).await;
     let (_, guest) = reviews::guest(&walk.app, &show, 3).await;
     let draft = json!({"rating": 5, "title": "좋아요", "text": "정말"});

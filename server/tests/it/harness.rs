@@ -137,6 +137,7 @@ pub async fn fresh_config() -> Config {
         redis_url: fresh_redis().await,
         kafka_brokers: Vec::new(),
         kafka_prefix: "frontrow".into(),
+        mail: frontrow::config::MailConfig::folder(mailbox()).unwrap(),
         s3: S3Config { bucket: format!("test-{}", uuid::Uuid::now_v7().simple()), ..services().s3.clone() },
         portone: portone_config(),
         tickets: TicketKeys::derived(&secret),
@@ -145,6 +146,11 @@ pub async fn fresh_config() -> Config {
         load: Load::default(),
         edge: Edge::default(),
     }
+}
+
+/// A folder of its own, made when the first mail is written.
+fn mailbox() -> std::path::PathBuf {
+    std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("mails").join(uuid::Uuid::now_v7().to_string())
 }
 
 /// Settings of a gateway that nobody serves.

@@ -115,6 +115,8 @@ const CONTRACT: &str = "
     POST /api/v1/auth/login
     POST /api/v1/auth/refresh
     POST /api/v1/auth/logout
+    GET /api/v1/notices
+    POST /api/v1/notices/{id}/retry
     GET /api/v1/me
     PATCH /api/v1/me
     DELETE /api/v1/me

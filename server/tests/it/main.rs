@@ -13,6 +13,7 @@
 mod client;
 mod fixtures;
 mod harness;
+mod mail_server;
 mod node;
 mod socket;
 mod standin;

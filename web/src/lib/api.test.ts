@@ -102,6 +102,21 @@ describe('the session', () => {
   });
 });
 
+describe('the language of mails', () => {
+  it('is the page’s from the sign-up on and follows it', async () => {
+    const { api, calls } = server({
+      'POST /accounts': [[201, {}]],
+      'POST /auth/login': [[200, session('a')]],
+      'PATCH /me': [[200, {}]],
+    });
+    await api.signUp({ email: '', password: '', name: '', nickname: '', birth_date: '' }, 'ko');
+    await api.logIn('e', 'p');
+    await api.writeIn('en');
+    expect(calls[0]?.headers['Accept-Language']).toBe('ko');
+    expect(calls[2]).toMatchObject({ body: { language: 'en' }, headers: { Authorization: 'Bearer a' } });
+  });
+});
+
 describe('errors', () => {
   it('carry the code, the fields and the time to wait', async () => {
     const { api } = server({

@@ -1,9 +1,10 @@
 //! Money going back.
 
-use frontrow_protocol::ids::OrderId;
+use frontrow_protocol::ids::{OrderId, SeatIndex};
 use sqlx::{PgConnection, PgPool};
 use uuid::Uuid;
 
+use super::from_column;
 use crate::error::Result;
 use crate::limits;
 use crate::orders::rules::RefundReason;
@@ -143,20 +144,52 @@ pub(crate) async fn failed(pg: &PgPool, id: Uuid, error: &str, escalated: bool) 
     Ok(())
 }
 
-/// The money of a refund is back, also in the ledger; `None` says so of all of the order's.
-pub(crate) async fn succeeded(tx: &mut PgConnection, order: OrderId, refund: Option<Uuid>) -> Result<()> {
-    sqlx::query!(
+/// A refund whose money is back.
+pub(crate) struct Through {
+    /// Which.
+    pub id: Uuid,
+    /// The seats whose tickets it paid for.
+    pub seats: Vec<SeatIndex>,
+    /// What went back.
+    pub amount: i64,
+    /// What was kept.
+    pub fee: i64,
+    /// ISO 4217.
+    pub currency: String,
+    /// Whether the order has no valid ticket any more.
+    pub whole: bool,
+}
+
+/// The money of a refund is back, also in the ledger; `None` says so of all of the order's. Returns those of which that was
+/// not known before.
+pub(crate) async fn succeeded(tx: &mut PgConnection, order: OrderId, refund: Option<Uuid>) -> Result<Vec<Through>> {
+    let rows = sqlx::query!(
         r#"with done as (
                update refunds set status = 'succeeded', next_attempt_at = null, last_error = null, updated_at = now()
-               where order_id = $1 and status <> 'succeeded' and id = coalesce($2, id) returning id, owed, currency)
-           insert into ledger (order_id, refund_id, what, debit, credit, amount, currency)
-           select $1, id, 'refunded', 'owed', 'gateway', owed, currency from done"#,
+               where order_id = $1 and status <> 'succeeded' and id = coalesce($2, id)
+               returning id, owed, fee, currency),
+           booked as (
+               insert into ledger (order_id, refund_id, what, debit, credit, amount, currency)
+               select $1, id, 'refunded', 'owed', 'gateway', owed, currency from done)
+           select id, owed, fee, currency,
+                  array(select seat_index from tickets t where t.order_id = $1 and t.refund_id = done.id
+                        order by seat_index) as "seats!",
+                  not exists (select 1 from tickets t where t.order_id = $1 and t.revoked_at is null) as "whole!"
+           from done"#,
         order,
         refund
     )
-    .execute(tx)
+    .fetch_all(tx)
     .await?;
-    Ok(())
+    let through = rows.into_iter().map(|row| Through {
+        id: row.id,
+        seats: row.seats.into_iter().map(from_column).collect(),
+        amount: row.owed,
+        fee: row.fee,
+        currency: row.currency,
+        whole: row.whole,
+    });
+    Ok(through.collect())
 }
 
 /// Whether all that goes back for an order is back.
