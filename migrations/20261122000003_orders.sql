@@ -59,7 +59,7 @@ create table refunds (
     owed                    bigint not null check (owed > 0),
     fee                     bigint not null default 0 check (fee >= 0),
     currency                text not null,
-    reason                  text not null check (reason in ('too_late', 'mismatch', 'customer')),
+    reason                  text not null check (reason in ('too_late', 'mismatch', 'customer', 'performance')),
     idempotency_key         text not null unique check (length(idempotency_key) between 16 and 256),
     status                  text not null default 'pending' check (status in ('pending', 'requested', 'succeeded', 'escalated')),
     gateway_cancellation_id text,

@@ -131,8 +131,6 @@ pub enum BusinessEvent {
         account: AccountId,
         /// The refund that pays for them.
         refund: Uuid,
-        /// How many.
-        tickets: u32,
     },
     /// A show was deleted.
     ShowDeleted {

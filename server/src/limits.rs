@@ -4,6 +4,7 @@ mod edge;
 mod gate;
 mod money;
 mod notices;
+mod refunds;
 mod wishes;
 
 use std::time::Duration;
@@ -12,6 +13,7 @@ pub use self::edge::*;
 pub use self::gate::*;
 pub use self::money::*;
 pub use self::notices::*;
+pub use self::refunds::*;
 pub use self::wishes::*;
 
 /// The largest frame a client may send, in bytes. A hold of 100 seats takes under 1 KiB.

@@ -68,6 +68,8 @@ pub enum Job {
     PaymentList,
     /// Offers seats that come back to who waits for some.
     Wishes,
+    /// Closes and gives back the orders of called-off performances.
+    CallOffs,
     /// Deletes what is past its time from the books.
     BooksUpkeep,
     /// Tells Redis of reviews it was not told of, and publishes average ratings.
@@ -167,6 +169,7 @@ pub const PARTS: [Part; Role::ALL.len()] = [
             Job::Refunds,
             Job::PaymentList,
             Job::Wishes,
+            Job::CallOffs,
             Job::BooksUpkeep,
             Job::Reviews,
             Job::Rankings,
@@ -289,6 +292,7 @@ impl Job {
             Self::Refunds => orders::jobs::refund(app),
             Self::PaymentList => orders::jobs::compare(app),
             Self::Wishes => wishes::jobs::spawn(app),
+            Self::CallOffs => orders::call_off::spawn(app),
             Self::BooksUpkeep => orders::jobs::keep_up(app),
             Self::Reviews => reviews::jobs::spawn(app),
             Self::Rankings => rankings::jobs::spawn(app),

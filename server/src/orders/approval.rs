@@ -18,7 +18,8 @@ use super::effects;
 use super::rules::Deadline;
 use super::store::approvals::{self, Approval};
 use super::store::books::{self, Bill};
-use super::store::{closing, sale};
+use super::store::closing::{self, Staging};
+use super::store::sale;
 use super::sync::{self, Change, Sight, Told, WORKERS};
 use crate::app::App;
 use crate::error::{Error, Result};
@@ -89,8 +90,9 @@ async fn freeze_locked(
     performance: Option<&Performance>,
 ) -> Result<(Frozen, Option<Change>)> {
     let mut tx = app.pg.begin().await?;
+    // Before the order's row, as whoever takes the performance away does it.
+    let staged = closing::staging(&mut tx, bill.performance).await? == Staging::Staged;
     let Some(order) = books::lock(&mut tx, bill.order).await? else { return Ok((Frozen::Nothing, None)) };
-    let staged = closing::is_staged(&mut tx, order.performance).await?;
     let may_pay = order.status == OrderStatus::Pending && order.deadline == Deadline::Open;
     let Some(performance) = performance.filter(|_| staged && may_pay) else {
         approvals::forget(&mut tx, order.id).await?;

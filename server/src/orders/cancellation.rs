@@ -9,7 +9,7 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 use super::gate;
-use super::rules::{self, RefundReason};
+use super::rules;
 use super::store::books::{self, Locked};
 use super::store::cancellation::{self as store, Cancelled, Priced};
 use super::store::sale;
@@ -25,10 +25,9 @@ use crate::infra::{crash, outbox};
 /// # Errors
 /// `not_found`; `conflict` when there is nothing to cancel, or it is too late; faults.
 pub(super) async fn quote(app: &App, caller: &Caller, id: OrderId) -> Result<Cancellation> {
-    let mut db = app.pg.begin().await?;
-    let order = own(&mut db, caller, id).await?;
-    let tickets = store::tickets(&mut db, order.id).await?;
-    let terms = terms(app, &mut db, &order).await?;
+    let mut db = app.pg.acquire().await?;
+    let terms = terms(app, &mut db, caller, id).await?;
+    let tickets = store::tickets(&mut db, id).await?;
     let ids: Vec<TicketId> = tickets.iter().map(|ticket| ticket.id).collect();
     let used = gate::used(&mut *db, &ids).await?;
     let free = tickets.iter().filter(|ticket| ticket.valid && !used.contains(&ticket.id));
@@ -61,7 +60,7 @@ pub(super) async fn cancel(app: &App, caller: &Caller, id: OrderId, wish: &Cance
         (false, true) => {}
     }
     gate::refuse_used(&mut tx, &wish.tickets).await?;
-    let terms = terms(app, &mut tx, &order).await?;
+    let terms = terms(app, &mut tx, caller, order.id).await?;
     let offers: Vec<CancellationOffer> = chosen.wanted.iter().map(|ticket| terms.offer(ticket)).collect();
     let amount = offers.iter().map(|offer| offer.refund).sum();
     if amount != wish.refund {
@@ -73,8 +72,9 @@ pub(super) async fn cancel(app: &App, caller: &Caller, id: OrderId, wish: &Cance
         amount,
         fee: offers.iter().map(|offer| offer.fee).sum(),
         tickets: wish.tickets.clone(),
+        asked_in: 0.0,
     };
-    store::revoke(&mut tx, std::slice::from_ref(&cancelled), RefundReason::Customer).await?;
+    store::revoke(&mut tx, std::slice::from_ref(&cancelled), store::BY_CUSTOMER).await?;
     let status = (!chosen.keeps).then_some(OrderStatus::Refunding);
     if let Some(status) = status {
         sale::set_status(&mut tx, &[order.id], status, None).await?;
@@ -94,7 +94,6 @@ fn event(order: &Locked, cancelled: &Cancelled) -> BusinessEvent {
         performance: order.performance,
         account: order.account,
         refund: cancelled.refund,
-        tickets: u32::try_from(cancelled.tickets.len()).unwrap_or(u32::MAX),
     }
 }
 
@@ -131,14 +130,17 @@ impl Terms {
     }
 }
 
-async fn terms(app: &App, tx: &mut PgConnection, order: &Locked) -> Result<Terms> {
-    if !matches!(order.status, OrderStatus::Paid) {
+async fn terms(app: &App, db: &mut PgConnection, caller: &Caller, order: OrderId) -> Result<Terms> {
+    let sold = store::sold(db, caller.account, order).await?.ok_or_else(Error::not_found)?;
+    if sold.called_off && matches!(sold.status, OrderStatus::Paid | OrderStatus::Refunding) {
+        return Err(comes_back_anyway());
+    }
+    if !matches!(sold.status, OrderStatus::Paid) {
         return Err(nothing_to_cancel());
     }
-    let (starts_at, currency) = store::terms(tx, order.id).await?;
-    let days = rules::days_before(starts_at, app.clock.now());
+    let days = rules::days_before(sold.starts_at, app.clock.now());
     let percent = rules::fee_percent(days).ok_or_else(too_late)?;
-    Ok(Terms { days, percent, currency })
+    Ok(Terms { days, percent, currency: sold.currency })
 }
 
 async fn own(tx: &mut PgConnection, caller: &Caller, id: OrderId) -> Result<Locked> {
@@ -148,6 +150,11 @@ async fn own(tx: &mut PgConnection, caller: &Caller, id: OrderId) -> Result<Lock
 
 fn nothing_to_cancel() -> Error {
     Error::refused(ErrorCode::Conflict, "This order has no valid tickets to cancel that were not used. Nothing was changed.")
+}
+
+fn comes_back_anyway() -> Error {
+    let words = "The performance was cancelled, so all of your money for these tickets comes back by itself, without a fee. Nothing is left to do.";
+    Error::refused(ErrorCode::Conflict, words)
 }
 
 fn too_late() -> Error {

@@ -28,7 +28,7 @@ use crate::wishes;
 ///
 /// # Errors
 /// `idempotency_mismatch` when `key` was used for another request, `not_found`, `age_limit`, `not_admitted`,
-/// `hold_ended`; faults.
+/// `hold_ended`, `closed`; faults.
 pub async fn create(app: &App, caller: &Caller, key: &str, new: &NewOrder) -> Result<Order> {
     let fingerprint = fingerprint(new);
     let order = rules::order_of(new.hold);
@@ -115,6 +115,7 @@ async fn begin(
     order: OrderId,
     offered: bool,
 ) -> Result<books::NewOrder> {
+    performance.takes_place()?;
     let kept = "Nothing was ordered; your hold can be given back.";
     accounts::require_age(app, caller.account, performance.age_limit, kept).await?;
     if !offered {

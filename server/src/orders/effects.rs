@@ -32,15 +32,16 @@ pub async fn handle(app: &App, record: EventRecord) -> Result<()> {
 }
 
 async fn paid(app: &App, order: OrderId, performance: PerformanceId, account: AccountId) -> Result<()> {
-    let Some(staged) = staged(app, performance).await? else { return Ok(()) };
-    let mut tx = app.pg.begin().await?;
-    let Some(locked) = books::lock(&mut tx, order).await? else { return Ok(()) };
-    let ordered = sale::ordered(&mut tx, &locked).await?;
-    tx.rollback().await?;
-    if locked.status == OrderStatus::Paid {
-        seats::sell(app, &staged, &ordered).await?;
+    if let Some(staged) = staged(app, performance).await? {
+        let mut tx = app.pg.begin().await?;
+        let Some(locked) = books::lock(&mut tx, order).await? else { return Ok(()) };
+        let ordered = sale::ordered(&mut tx, &locked).await?;
+        tx.rollback().await?;
+        if locked.status == OrderStatus::Paid {
+            seats::sell(app, &staged, &ordered).await?;
+        }
+        queue::free(app, performance, account).await?;
     }
-    queue::free(app, performance, account).await?;
     app.bus.publish(LiveRecord::OrderChanged { performance, order });
     Ok(())
 }
@@ -48,14 +49,15 @@ async fn paid(app: &App, order: OrderId, performance: PerformanceId, account: Ac
 /// The order's row stays locked meanwhile: a payment that comes in this moment either is committed before, and then its
 /// seats are not given back, or claims them afterwards.
 async fn closed(app: &App, order: OrderId, performance: PerformanceId) -> Result<()> {
-    let Some(staged) = staged(app, performance).await? else { return Ok(()) };
-    let mut tx = app.pg.begin().await?;
-    let Some(locked) = books::lock(&mut tx, order).await? else { return Ok(()) };
-    if !matches!(locked.status, OrderStatus::Paid | OrderStatus::Pending) {
-        let ordered = sale::ordered(&mut tx, &locked).await?;
-        seats::give_back(app, &staged, &ordered).await?;
+    if let Some(staged) = staged(app, performance).await? {
+        let mut tx = app.pg.begin().await?;
+        let Some(locked) = books::lock(&mut tx, order).await? else { return Ok(()) };
+        if !matches!(locked.status, OrderStatus::Paid | OrderStatus::Pending) {
+            let ordered = sale::ordered(&mut tx, &locked).await?;
+            seats::give_back(app, &staged, &ordered).await?;
+        }
+        tx.rollback().await?;
     }
-    tx.rollback().await?;
     app.bus.publish(LiveRecord::OrderChanged { performance, order });
     Ok(())
 }
@@ -70,10 +72,10 @@ async fn cancelled(app: &App, order: OrderId, performance: PerformanceId, accoun
     Ok(())
 }
 
-/// `None` when the show was deleted, and its live seats with it.
+/// `None` when the show was deleted or the performance called off, and its live seats with it.
 pub(super) async fn staged(app: &App, performance: PerformanceId) -> Result<Option<Arc<Performance>>> {
     match shows::performance(app, performance).await {
-        Ok(staged) => Ok(Some(staged)),
+        Ok(staged) => Ok(Some(staged).filter(|staged| staged.cancelled.is_none())),
         Err(error) if error.code() == ErrorCode::NotFound => Ok(None),
         Err(error) => Err(error),
     }

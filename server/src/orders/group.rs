@@ -17,7 +17,7 @@ use uuid::Uuid;
 
 use super::rules::{self, Decision, Seats, Seen};
 use super::store::books::{self, Bill, Locked};
-use super::store::closing;
+use super::store::closing::{self, Staging};
 use super::store::sale::{self, NewTicket, Note};
 use super::sync::{self, WORKERS};
 use crate::app::App;
@@ -121,11 +121,12 @@ struct Sale {
 async fn sell(app: &App, performance: &Performance, group: &[Entry]) -> Result<Vec<Sale>> {
     let ids: Vec<OrderId> = group.iter().map(|entry| entry.bill.order).collect();
     let mut tx = app.pg.begin().await?;
-    let mut orders = books::lock_all(&mut tx, &ids).await?;
-    orders.retain(|order| rules::takes_seats(order.status));
-    if !closing::is_staged(&mut tx, performance.id).await? {
+    // Before the orders' rows, as in [`sync`].
+    if closing::staging(&mut tx, performance.id).await? != Staging::Staged {
         return Ok(Vec::new()); // alone, each gets its money back
     }
+    let mut orders = books::lock_all(&mut tx, &ids).await?;
+    orders.retain(|order| rules::takes_seats(order.status));
     let ordered = sale::ordered_all(&mut tx, &orders).await?;
     let claims = seats::claim_each(app, performance, &ordered).await?;
     let mut sales: Vec<(Locked, OrderedSeats)> = Vec::with_capacity(orders.len());

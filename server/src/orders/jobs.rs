@@ -9,12 +9,13 @@
 //! - *upkeep*: deletes what is past its time.
 
 use std::future::Future;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use frontrow_protocol::error::ErrorCode;
 use tokio::sync::Notify;
 use tokio::task::JoinSet;
 
+use super::pace::Pace;
 use super::store::{books, cases as case_store, refunds as refund_store};
 use super::{cases, effects, listing, refunds, sync};
 use crate::app::App;
@@ -31,6 +32,10 @@ pub struct Wakeups {
     pub refunds: Notify,
     /// Money that no order asked for is due.
     pub returns: Notify,
+    /// A performance was called off.
+    pub call_offs: Notify,
+    /// How many refunds this node may begin.
+    pace: Pace,
     /// Paid orders that wait to be completed together.
     pub(super) group: super::group::Waiting,
 }
@@ -62,7 +67,7 @@ pub fn reconcile(app: &App) {
 pub fn refund(app: &App) {
     let refunder = app.clone();
     app.tasks.spawn("refunds", async move {
-        let lease = |limit| refund_store::lease(&refunder.pg, limit);
+        let lease = |limit| lease_refunds(&refunder, limit);
         let work = |refund: refund_store::Refund| {
             let app = refunder.clone();
             async move { refunds::attempt(&app, &refund).await }
@@ -87,6 +92,15 @@ pub fn compare(app: &App) {
         };
         run("unknown money", limits::CASE_WORKERS, &returner.checkout.returns, lease, work).await;
     });
+}
+
+/// Takes up refunds that are due, no faster than the gateway is to be asked.
+async fn lease_refunds(app: &App, limit: i64) -> Result<Vec<refund_store::Refund>> {
+    let pace = &app.checkout.pace;
+    let allowed = pace.allows(limit, Instant::now());
+    let leased = if allowed > 0 { refund_store::lease(&app.pg, allowed).await? } else { Vec::new() };
+    pace.took(leased.len());
+    Ok(leased)
 }
 
 /// Starts the upkeep.

@@ -5,6 +5,8 @@
 //! order becomes paid. [`rules`] says what becomes of an order, [`effects`] what follows from a commit.
 
 mod approval;
+pub mod call_off;
+mod call_off_routes;
 mod cancellation;
 mod cases;
 mod cases_routes;
@@ -18,6 +20,7 @@ mod gate;
 mod group;
 pub mod jobs;
 pub mod listing;
+mod pace;
 mod refunds;
 pub mod routes;
 pub mod rules;

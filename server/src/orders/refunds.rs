@@ -95,6 +95,7 @@ async fn cancel(app: &App, refund: &Refund) -> Outcome {
         reason: match refund.reason.as_str() {
             "too_late" => "좌석이 이미 판매되어 전액 환불".to_owned(),
             "customer" => "구매자의 예매 취소".to_owned(),
+            "performance" => "공연 취소로 전액 환불".to_owned(),
             _ => "주문과 결제가 일치하지 않아 전액 환불".to_owned(),
         },
         amount: (refund.leaves() > 0).then_some(refund.amount),

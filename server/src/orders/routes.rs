@@ -35,6 +35,7 @@ pub fn routes() -> OpenApiRouter<App> {
         .merge(super::sales_routes::routes())
         .merge(super::cases_routes::routes())
         .merge(super::gate::routes())
+        .merge(super::call_off_routes::routes())
 }
 
 /// Make an order of a hold. Repeating the request with the same key gives the same answer; another key for the same hold
@@ -46,7 +47,7 @@ pub fn routes() -> OpenApiRouter<App> {
         (status = 401, description = "Not logged in", body = Problem),
         (status = 403, description = "`age_limit` or `not_admitted`", body = Problem),
         (status = 404, description = "No such performance", body = Problem),
-        (status = 409, description = "`hold_ended`", body = Problem),
+        (status = 409, description = "`hold_ended`, or `closed` when the performance was cancelled", body = Problem),
         (status = 422, description = "`validation_failed` without a key, `idempotency_mismatch` with a used one", body = Problem),
     ))]
 pub async fn create(

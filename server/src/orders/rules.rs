@@ -70,15 +70,13 @@ pub enum Decision {
     Alert(Alert),
 }
 
-/// Why money goes back.
+/// Why money goes back that bought nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RefundReason {
     /// The seats were gone.
     TooLate,
     /// It was not the money that was asked for.
     Mismatch,
-    /// Its tickets were cancelled by who bought them.
-    Customer,
 }
 
 impl RefundReason {
@@ -88,7 +86,6 @@ impl RefundReason {
         match self {
             Self::TooLate => "too_late",
             Self::Mismatch => "mismatch",
-            Self::Customer => "customer",
         }
     }
 }

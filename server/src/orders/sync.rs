@@ -11,10 +11,10 @@ use uuid::Uuid;
 use super::codes::Claims;
 use super::rules::{self, Alert, Decision, RefundReason, Seats, Seen};
 use super::store::books::{self, Bill, Locked};
-use super::store::closing;
+use super::store::closing::{self, Staging};
 use super::store::refunds::{self, Owed};
 use super::store::sale::{self, NewTicket, Note};
-use super::{approval, cases, effects, group};
+use super::{approval, call_off, cases, effects, group};
 use crate::app::App;
 use crate::error::{Error, Result};
 use crate::infra::{crash, outbox};
@@ -213,14 +213,19 @@ async fn change(
     forbidden: Option<Seen>,
 ) -> Result<Option<Change>> {
     let mut tx = app.pg.begin().await?;
+    // Before the order's row, as whoever takes the performance away does it: they wait for us, or we see it gone.
+    let staging = match told.sight {
+        Sight::Paid => closing::staging(&mut tx, bill.performance).await?,
+        _ => Staging::Staged,
+    };
     let Some(order) = books::lock(&mut tx, bill.order).await? else { return Ok(None) };
     let ordered = sale::ordered(&mut tx, &order).await?;
     let seen = match forbidden {
         Some(seen) if rules::takes_seats(order.status) => seen,
         _ => {
-            // A show that was deleted meanwhile has no seats any more, whatever is still remembered of it.
-            let gone = told.sight == Sight::Paid && !closing::is_staged(&mut tx, order.performance).await?;
-            see(app, &order, &ordered, told, performance.filter(|_| !gone)).await?
+            // What was taken away meanwhile has no seats any more, whatever is still remembered of it.
+            let performance = performance.filter(|_| staging == Staging::Staged);
+            see(app, &order, &ordered, told, performance).await?
         }
     };
     let decision = match rules::decide(order.status, order.deadline, seen) {
@@ -228,6 +233,9 @@ async fn change(
         decision => decision,
     };
     let event = apply(app, &mut tx, bill, &order, &ordered, told, decision).await?;
+    if let (Decision::Refund(RefundReason::TooLate), Staging::CalledOff(reason)) = (decision, &staging) {
+        sale::set_status(&mut tx, &[order.id], OrderStatus::Refunding, Some(&call_off::late_words(reason))).await?;
+    }
     let status = rules::after(order.status, decision);
     let last = !rules::looks_again(status, order.ended_long_ago);
     sale::note(&mut tx, &[Note { id: &bill.payment_id, payment: noted(told, forbidden), last }]).await?;
@@ -355,7 +363,6 @@ const fn refund_words(reason: RefundReason) -> &'static str {
             "Your payment arrived after the seats had gone to somebody else. All of it is on its way back to you."
         }
         RefundReason::Mismatch => "The payment was not the one we asked for. All of it is on its way back to you.",
-        RefundReason::Customer => "The tickets were cancelled. The money is on its way back to you.",
     }
 }
 
@@ -375,9 +382,8 @@ fn report_refund(bill: &Bill, told: &Told, reason: RefundReason) {
             metrics::counter!("frontrow_payment_alerts_total", "kind" => "mismatch").increment(1);
         }
         RefundReason::TooLate => {
-            tracing::warn!(order = %bill.order, payment = bill.payment_id, "paid too late; the money goes back")
+            tracing::warn!(order = %bill.order, payment = bill.payment_id, "paid too late; the money goes back");
         }
-        RefundReason::Customer => {}
     }
 }
 

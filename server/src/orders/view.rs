@@ -12,6 +12,7 @@ use super::store::approvals::Approval;
 use crate::config::CheckoutFlow;
 use crate::error::{Problems, Result};
 use crate::limits;
+use crate::shows::CalledOff;
 
 /// Asks for an order: the hold says which seats, the server says what they cost.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -52,6 +53,9 @@ pub struct Order {
     pub created_at: DateTime<Utc>,
     /// Once it is paid.
     pub tickets: Vec<Ticket>,
+    /// That the performance does not take place, and why; null when nothing is against it.
+    #[serde(default)]
+    pub cancelled: Option<CalledOff>,
     /// Money that goes back or went, oldest first.
     pub refunds: Vec<Refund>,
     /// What the page pays with; only while the order is pending.
@@ -204,7 +208,7 @@ pub struct Refund {
     pub currency: String,
     /// Whether it is back.
     pub status: RefundStatus,
-    /// `customer`: cancelled tickets; `too_late`: it came when the seats were gone; `mismatch`: it was not the money
+    /// `customer`: cancelled tickets; `performance`: it was cancelled as a whole; `too_late`: it came when the seats were gone; `mismatch`: it was not the money
     /// that was asked for.
     #[schema(example = "customer")]
     pub reason: String,
@@ -274,6 +278,49 @@ pub struct CancelTickets {
     pub tickets: Vec<Uuid>,
     /// What goes back for all of them, as it was shown.
     pub refund: i64,
+}
+
+/// How far the cancellation of a whole performance is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct PerformanceCancellation {
+    /// Which.
+    pub performance: Uuid,
+    /// Why, as buyers are shown it.
+    #[schema(example = "The lead singer is ill.")]
+    pub reason: String,
+    /// Since when.
+    pub cancelled_at: DateTime<Utc>,
+    /// Whether nothing is left to do: every order is closed, all money is back.
+    pub done: bool,
+    /// Whether the waiting room, holds and the seat map are gone.
+    pub sale_ended: bool,
+    /// Orders to be paid or paid that are still to be looked at.
+    pub orders_left: i64,
+    /// Orders that were to be paid, and were closed.
+    pub orders_closed: i64,
+    /// Paid orders whose tickets were taken back.
+    pub orders_returned: i64,
+    /// These tickets.
+    pub tickets: i64,
+    /// ISO 4217.
+    pub currency: String,
+    /// What these tickets cost, in minor units: it all goes back.
+    pub amount: i64,
+    /// Money of this performance on its way back, and back.
+    pub refunds: CallOffRefunds,
+}
+
+/// Money of a cancelled performance that goes back. A refund counts as done when the payment service says that it is through.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct CallOffRefunds {
+    /// Refunds, also of payments that came too late, and what was on its way before.
+    pub total: i64,
+    /// Of these, through.
+    pub done: i64,
+    /// Of these, tried in vain so often that somebody must look; they are still tried.
+    pub stuck: i64,
+    /// What is back, in minor units.
+    pub amount_done: i64,
 }
 
 /// A page of orders, newest first.

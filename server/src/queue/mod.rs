@@ -80,6 +80,7 @@ pub enum Standing {
 /// # Errors
 /// `closed`; faults.
 pub async fn join(app: &App, performance: &Performance, account: AccountId, session: SessionId) -> Result<Place> {
+    performance.takes_place()?;
     for _ in 0..3 {
         match desk::join(app, performance.id, account, session).await? {
             Taken::Place(place) => {

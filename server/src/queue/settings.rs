@@ -62,7 +62,8 @@ impl Settings {
         let room = performance.room;
         Self {
             opens_at: performance.sale_opens_at,
-            closes_at: performance.sale_closes_at,
+            // A node that has not heard yet that a performance was called off must not open its line again.
+            closes_at: performance.sale_closes_at.min(self.closes_at),
             capacity: room.capacity,
             admission_seconds: room.admission_seconds,
             grace_seconds: room.grace_seconds,

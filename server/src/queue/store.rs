@@ -23,7 +23,7 @@ use crate::limits;
 /// The saved settings of those of `performances` that exist.
 pub(super) async fn settings(app: &App, performances: &[PerformanceId]) -> Result<Vec<(PerformanceId, Settings)>> {
     let rows = sqlx::query!(
-        r#"select p.id, p.sale_opens_at, p.sale_closes_at, p.capacity, p.admission_seconds, p.grace_seconds, p.rejoin, p.paused,
+        r#"select p.id, p.sale_opens_at, least(p.sale_closes_at, p.cancelled_at) as "sale_closes_at!", p.capacity, p.admission_seconds, p.grace_seconds, p.rejoin, p.paused,
                   p.admission_per_minute, p.placement, p.message, p.message_at,
                   p.admission_mode, p.admission_min, p.admission_max,
                   coalesce(l.epoch, 0) as "epoch!", coalesce(l.next, 1) as "next!",

@@ -94,7 +94,7 @@ pub(super) async fn on_sale(tx: &mut PgConnection, now: DateTime<Utc>) -> Result
     let rows = sqlx::query!(
         r#"select p.id, p.show_id, c.seat_count from performances p join charts c on c.id = p.chart_id
                join shows s on s.id = p.show_id
-           where p.deleted_at is null and s.deleted_at is null and p.starts_at > $1 and p.sale_opens_at <= $1"#,
+           where p.deleted_at is null and p.cancelled_at is null and s.deleted_at is null and p.starts_at > $1 and p.sale_opens_at <= $1"#,
         now
     );
     let rows = rows.fetch_all(tx).await?.into_iter();

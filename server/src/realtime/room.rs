@@ -284,6 +284,10 @@ async fn close_if_gone(app: &App, room: &Room) -> bool {
 
 async fn try_look(app: &App, room: &Room, schedule: &mut Schedule) -> Result<()> {
     let performance = shows::performance(app, room.performance).await?;
+    if performance.cancelled.is_some() {
+        room.close();
+        return Ok(());
+    }
     let line = queue::tick(app, &performance, schedule.line.as_ref()).await?;
     schedule.line = Some(line.clone());
     schedule.due = line.next_due.map(|due| now() + (due - app.clock.now()).to_std().unwrap_or_default());

@@ -24,6 +24,7 @@ const BACK_SOON_MS: u64 = 500;
 /// chart, `overloaded` while the map is rebuilt, `closed`, `not_open`, `not_admitted`, `limit_exceeded`, `seat_taken`
 /// with the seats; faults.
 pub async fn hold(app: &App, performance: &Performance, account: AccountId, seats: &[SeatIndex]) -> Result<HoldGranted> {
+    performance.takes_place()?;
     let held = try_hold(app, performance, account, seats).await;
     count(&held);
     held
@@ -35,6 +36,7 @@ pub async fn hold(app: &App, performance: &Performance, account: AccountId, seat
 /// `bad_message` for no or too many seats, those of [`hold`] that speak of the sale and the person, `none_left` (also
 /// for a grade the chart does not have), and `overloaded` when others were faster each time.
 pub async fn best(app: &App, performance: &Performance, account: AccountId, grade: &str, count: u8) -> Result<HoldGranted> {
+    performance.takes_place()?;
     let held = try_best(app, performance, account, grade, count).await;
     self::count(&held);
     held

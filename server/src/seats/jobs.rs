@@ -134,7 +134,10 @@ async fn follow(app: &App) {
                     tracing::warn!(%error, %performance, "holds of a deleted performance could not be ended yet");
                 }
             }
-            _ => audit_one(app, performance).await,
+            Ok(staged) if staged.cancelled.is_none() => audit_one(app, performance).await,
+            // Whoever has called it off does the same until it is done.
+            Ok(_) => _ = super::close(app, performance).await,
+            Err(_) => audit_one(app, performance).await,
         }
     }
 }

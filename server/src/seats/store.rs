@@ -176,14 +176,14 @@ pub(super) async fn accounts_of(pg: &PgPool, orders: &[OrderId]) -> Result<Vec<(
     Ok(rows.into_iter().map(|o| (o.id, o.account_id)).collect())
 }
 
-/// Which of these performances are on: not deleted, and not over for more than a day at `now`.
+/// Which of these performances are on: not deleted or called off, and not over for more than a day at `now`.
 ///
 /// # Errors
 /// When Postgres fails.
 pub(super) async fn still_on(pg: &PgPool, performances: &[PerformanceId], now: DateTime<Utc>) -> Result<Vec<PerformanceId>> {
     let rows = sqlx::query_scalar!(
         r#"select p.id from performances p join shows s on s.id = p.show_id
-           where p.id = any($1) and p.deleted_at is null and s.deleted_at is null
+           where p.id = any($1) and p.deleted_at is null and p.cancelled_at is null and s.deleted_at is null
              and greatest(p.starts_at, p.sale_closes_at) + interval '1 day' > $2"#,
         performances,
         now

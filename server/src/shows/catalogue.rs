@@ -12,7 +12,7 @@ use super::cache::Staged;
 use super::room::placement;
 use super::rules::{self, GradePrice, SaleStatus};
 use super::store::{self, unsigned};
-use super::{Performance, RoomSettings};
+use super::{CalledOff, Performance, RoomSettings};
 use crate::accounts::Caller;
 use crate::app::App;
 use crate::error::{Error, Result};
@@ -37,7 +37,7 @@ pub struct ShowSummary {
     pub first_starts_at: Option<DateTime<Utc>>,
     /// When its last performance begins.
     pub last_starts_at: Option<DateTime<Utc>>,
-    /// The best of its sales: on_sale before upcoming before closed; none without performances.
+    /// The best of its sales: on_sale before upcoming before closed before cancelled; none without performances.
     pub sale_status: SaleStatus,
     /// When the next sale opens, if one will.
     pub next_opens_at: Option<DateTime<Utc>>,
@@ -90,6 +90,8 @@ pub struct PerformanceSummary {
     pub sale_closes_at: DateTime<Utc>,
     /// By the server's clock.
     pub sale_status: SaleStatus,
+    /// That it does not take place, and why; null when nothing is against it.
+    pub cancelled: Option<CalledOff>,
     /// Where.
     pub venue: VenueRef,
     /// ISO 4217.
@@ -207,15 +209,16 @@ impl From<RoomSettings> for Room {
 pub async fn summaries(pg: &PgPool, ids: &[ShowId], now: DateTime<Utc>) -> Result<Vec<ShowSummary>> {
     let rows = sqlx::query!(
         r#"select s.id, s.title, s.category, s.age_limit, s.poster_key,
-                  p.first, p.last, p.next_opens, p.on_sale as "on_sale!", p.upcoming as "upcoming!", p.count as "count!",
+                  p.first, p.last, p.next_opens, p.on_sale as "on_sale!", p.upcoming as "upcoming!", p.count as "count!", p.staged as "staged!",
                   f.venue as "venue?", f.currency as "currency?", c.price_from
            from unnest($2::uuid[]) with ordinality as listed(id, place)
            join shows s on s.id = listed.id and s.deleted_at is null
            left join lateral (
                select min(starts_at) as first, max(starts_at) as last, count(*) as count,
-                      min(sale_opens_at) filter (where sale_opens_at > $1) as next_opens,
-                      coalesce(bool_or(sale_opens_at <= $1 and sale_closes_at > $1), false) as on_sale,
-                      coalesce(bool_or(sale_opens_at > $1), false) as upcoming
+                      min(sale_opens_at) filter (where sale_opens_at > $1 and cancelled_at is null) as next_opens,
+                      coalesce(bool_or(sale_opens_at <= $1 and sale_closes_at > $1 and cancelled_at is null), false) as on_sale,
+                      coalesce(bool_or(sale_opens_at > $1 and cancelled_at is null), false) as upcoming,
+                      count(*) filter (where cancelled_at is null) as staged
                from performances where show_id = s.id and deleted_at is null) p on true
            left join lateral (
                select v.name as venue, q.currency from performances q join venues v on v.id = q.venue_id
@@ -231,7 +234,12 @@ pub async fn summaries(pg: &PgPool, ids: &[ShowId], now: DateTime<Utc>) -> Resul
     .await?;
     let summaries = rows.into_iter().map(|r| {
         let there = |is: bool, status| if is { status } else { SaleStatus::None };
-        let parts = [(r.on_sale, SaleStatus::OnSale), (r.upcoming, SaleStatus::Upcoming), (r.count > 0, SaleStatus::Closed)];
+        let parts = [
+            (r.on_sale, SaleStatus::OnSale),
+            (r.upcoming, SaleStatus::Upcoming),
+            (r.staged > 0, SaleStatus::Closed),
+            (r.count > 0, SaleStatus::Cancelled),
+        ];
         ShowSummary {
             id: r.id,
             title: r.title,
@@ -284,7 +292,8 @@ pub async fn show(app: &App, caller: Option<&Caller>, id: ShowId) -> Result<Show
 
 async fn performances_of(pg: &PgPool, show: ShowId, now: DateTime<Utc>) -> Result<Vec<PerformanceSummary>> {
     let rows = sqlx::query!(
-        r#"select p.id, p.starts_at, p.sale_opens_at, p.sale_closes_at, p.currency, p.seat_limit, c.seat_count,
+        r#"select p.id, p.starts_at, p.sale_opens_at, least(p.sale_closes_at, p.cancelled_at) as "sale_closes_at!",
+                  p.cancelled_at, p.cancel_reason, p.currency, p.seat_limit, c.seat_count,
                   v.id as venue_id, v.name as venue_name, v.address as venue_address,
                   array(select grade from performance_prices where performance_id = p.id order by amount desc, grade) as "grades!",
                   array(select amount from performance_prices where performance_id = p.id order by amount desc, grade) as "amounts!",
@@ -300,7 +309,8 @@ async fn performances_of(pg: &PgPool, show: ShowId, now: DateTime<Utc>) -> Resul
         starts_at: r.starts_at,
         sale_opens_at: r.sale_opens_at,
         sale_closes_at: r.sale_closes_at,
-        sale_status: rules::status(r.sale_opens_at, r.sale_closes_at, now),
+        sale_status: rules::status(r.sale_opens_at, r.sale_closes_at, r.cancelled_at.is_some(), now),
+        cancelled: CalledOff::read(r.cancelled_at, r.cancel_reason),
         venue: VenueRef { id: r.venue_id, name: r.venue_name, address: r.venue_address },
         currency: r.currency,
         prices: r.grades.into_iter().zip(r.amounts).map(|(grade, amount)| GradePrice { grade, amount }).collect(),
@@ -336,7 +346,8 @@ fn view(staged: &Arc<Staged>, seats_sold: i64, now: DateTime<Utc>) -> Performanc
             starts_at: p.starts_at,
             sale_opens_at: p.sale_opens_at,
             sale_closes_at: p.sale_closes_at,
-            sale_status: rules::status(p.sale_opens_at, p.sale_closes_at, now),
+            sale_status: rules::status(p.sale_opens_at, p.sale_closes_at, p.cancelled.is_some(), now),
+            cancelled: p.cancelled.clone(),
             venue: VenueRef { id: staged.venue, name: staged.venue_name.clone(), address: staged.venue_address.clone() },
             currency: p.currency.clone(),
             prices,

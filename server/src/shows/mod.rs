@@ -3,6 +3,7 @@
 //! Start reading at [`Performance`]: the live rooms (queue, seats, orders) know a performance by it.
 
 mod cache;
+pub mod call_off;
 pub mod catalogue;
 mod chart_rules;
 pub mod charts;
@@ -35,6 +36,7 @@ use chrono::{DateTime, Utc};
 use frontrow_protocol::ids::{AccountId, ChartId, PerformanceId, SeatIndex, ShowId};
 
 pub use self::cache::PerformanceCache;
+pub use self::call_off::CalledOff;
 use crate::accounts::Caller;
 use crate::app::App;
 use crate::error::Result;
@@ -59,7 +61,7 @@ pub struct Performance {
     pub starts_at: DateTime<Utc>,
     /// When booking begins.
     pub sale_opens_at: DateTime<Utc>,
-    /// When booking ends.
+    /// When booking ends, or ended because it was called off.
     pub sale_closes_at: DateTime<Utc>,
     /// ISO 4217.
     pub currency: String,
@@ -73,6 +75,8 @@ pub struct Performance {
     pub seats: SeatTable,
     /// Price of a grade, minor units.
     pub prices: BTreeMap<String, i64>,
+    /// That it does not take place, and why.
+    pub cancelled: Option<CalledOff>,
 }
 
 /// The waiting room's settings. All times in seconds.
@@ -142,6 +146,17 @@ impl Performance {
     #[must_use]
     pub fn amount(&self, seats: &[SeatIndex]) -> Option<i64> {
         seats.iter().map(|seat| self.seats.grade_of(*seat).and_then(|grade| self.prices.get(grade))).sum()
+    }
+
+    /// Whether it takes place, as far as is known.
+    ///
+    /// # Errors
+    /// `closed`, with the reason, when it was called off.
+    pub fn takes_place(&self) -> Result<()> {
+        match &self.cancelled {
+            None => Ok(()),
+            Some(called_off) => Err(called_off.refusal()),
+        }
     }
 
     /// Whether `caller` may know that this performance exists at `now`.

@@ -280,7 +280,7 @@ async fn get_performance(State(app): State<App>, caller: Option<Caller>, Path(id
     security(("bearer" = [])), responses((status = 200, description = "The performance", body = PerformanceView),
     (status = 401, description = "Not logged in", body = Problem), (status = 403, description = "Not yours", body = Problem),
     (status = 404, description = "Absent, or not visible to you", body = Problem),
-    (status = 409, description = "Prices after the first order; seats that are sold or being paid for", body = Problem),
+    (status = 409, description = "Prices after the first order; seats that are sold or being paid for; a cancelled performance", body = Problem),
     (status = 422, description = "`validation_failed`", body = Problem)))]
 async fn change_performance(
     State(app): State<App>,

@@ -78,6 +78,8 @@ pub enum SaleStatus {
     OnSale,
     /// Booking is over.
     Closed,
+    /// It was called off.
+    Cancelled,
     /// There is nothing to book.
     None,
 }
@@ -90,6 +92,7 @@ impl SaleStatus {
             Self::Upcoming => "upcoming",
             Self::OnSale => "on_sale",
             Self::Closed => "closed",
+            Self::Cancelled => "cancelled",
             Self::None => "none",
         }
     }
@@ -97,7 +100,9 @@ impl SaleStatus {
     /// What a word on the wire says.
     #[must_use]
     pub fn of(word: &str) -> Option<Self> {
-        [Self::Upcoming, Self::OnSale, Self::Closed, Self::None].into_iter().find(|status| status.as_str() == word)
+        [Self::Upcoming, Self::OnSale, Self::Closed, Self::Cancelled, Self::None]
+            .into_iter()
+            .find(|status| status.as_str() == word)
     }
 }
 
@@ -206,8 +211,10 @@ fn is_near(time: DateTime<Utc>) -> bool {
 }
 
 /// Where one sale stands at `now`.
-pub(super) fn status(opens_at: DateTime<Utc>, closes_at: DateTime<Utc>, now: DateTime<Utc>) -> SaleStatus {
-    if now < opens_at {
+pub(super) fn status(opens_at: DateTime<Utc>, closes_at: DateTime<Utc>, cancelled: bool, now: DateTime<Utc>) -> SaleStatus {
+    if cancelled {
+        SaleStatus::Cancelled
+    } else if now < opens_at {
         SaleStatus::Upcoming
     } else if now < closes_at {
         SaleStatus::OnSale
@@ -219,9 +226,10 @@ pub(super) fn status(opens_at: DateTime<Utc>, closes_at: DateTime<Utc>, now: Dat
 /// Where the sales of a show stand together: the best there is to say.
 pub(super) fn status_of_all(sales: impl IntoIterator<Item = SaleStatus>) -> SaleStatus {
     let rank = |status: &SaleStatus| match status {
-        SaleStatus::OnSale => 3,
-        SaleStatus::Upcoming => 2,
-        SaleStatus::Closed => 1,
+        SaleStatus::OnSale => 4,
+        SaleStatus::Upcoming => 3,
+        SaleStatus::Closed => 2,
+        SaleStatus::Cancelled => 1,
         SaleStatus::None => 0,
     };
     sales.into_iter().max_by_key(rank).unwrap_or(SaleStatus::None)
@@ -230,6 +238,11 @@ pub(super) fn status_of_all(sales: impl IntoIterator<Item = SaleStatus>) -> Sale
 /// How the lobby is placed is what people were told: it stays once the sale has opened.
 pub(super) fn placement_is_fixed() -> Error {
     Error::refused(ErrorCode::Conflict, "The sale has opened, so how its lobby was placed stays. Nothing was changed.")
+}
+
+/// What does not take place is not changed.
+pub(super) fn is_called_off() -> Error {
+    Error::refused(ErrorCode::Conflict, "This performance was cancelled, so nothing of it changes any more. Plan another one.")
 }
 
 /// Prices are what people were told: they stay once somebody has ordered.

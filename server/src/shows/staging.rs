@@ -424,7 +424,7 @@ async fn lock_performance(tx: &mut PgConnection, caller: &Caller, id: Performanc
     let row = sqlx::query!(
         r#"select s.owner_id, s.visible_at, p.chart_id, p.starts_at, p.sale_opens_at, p.sale_closes_at, p.currency,
                   p.seat_limit, p.capacity, p.admission_seconds, p.grace_seconds, p.hold_seconds, p.payment_seconds,
-                  p.rejoin, p.paused, p.admission_per_minute, p.placement
+                  p.rejoin, p.paused, p.admission_per_minute, p.placement, p.cancelled_at is not null as "cancelled!"
            from performances p join shows s on s.id = p.show_id
            where p.id = $1 and p.deleted_at is null and s.deleted_at is null
            for no key update of s for update of p"#,
@@ -434,6 +434,9 @@ async fn lock_performance(tx: &mut PgConnection, caller: &Caller, id: Performanc
     .await?
     .ok_or_else(Error::not_found)?;
     may_write(caller, row.owner_id, row.visible_at, now)?;
+    if row.cancelled {
+        return Err(rules::is_called_off());
+    }
     let prices =
         sqlx::query_as!(GradePrice, "select grade, amount from performance_prices where performance_id = $1 order by grade", id)
             .fetch_all(tx)

@@ -9,16 +9,17 @@ use sqlx::types::Json;
 
 use super::cache::Staged;
 use super::layout::Layout;
-use super::{Performance, RoomSettings};
+use super::{CalledOff, Performance, RoomSettings};
 use crate::error::{Error, Result};
 
 /// A performance with all the live rooms need and what its page shows.
 pub(super) async fn staged(pg: &PgPool, id: PerformanceId) -> Result<Arc<Staged>> {
     let row = sqlx::query!(
         r#"select p.show_id, s.title, s.owner_id, s.visible_at, s.age_limit, s.category, s.poster_key, p.starts_at,
-                  p.sale_opens_at, p.sale_closes_at, p.currency, p.seat_limit, p.capacity, p.admission_seconds,
+                  p.sale_opens_at, least(p.sale_closes_at, p.cancelled_at) as "sale_closes_at!", p.currency, p.seat_limit, p.capacity, p.admission_seconds,
                   p.grace_seconds, p.hold_seconds, p.payment_seconds, p.rejoin, p.paused, p.chart_id,
-                  p.admission_per_minute, p.placement, encode(p.lottery_commitment, 'hex') as "commitment!",
+                  p.admission_per_minute, p.placement, p.cancelled_at, p.cancel_reason,
+                  encode(p.lottery_commitment, 'hex') as "commitment!",
                   case when p.lottery_drawn_at is not null then encode(p.lottery_seed, 'hex') end as seed,
                   c.layout as "layout: Json<Layout>", v.id as venue_id, v.name as venue_name, v.address as venue_address,
                   array(select grade from performance_prices where performance_id = p.id order by grade) as "grades!",
@@ -58,6 +59,7 @@ pub(super) async fn staged(pg: &PgPool, id: PerformanceId) -> Result<Arc<Staged>
         chart: row.chart_id,
         seats: row.layout.seat_table(),
         prices,
+        cancelled: CalledOff::read(row.cancelled_at, row.cancel_reason),
     };
     Ok(Arc::new(Staged {
         performance: Arc::new(performance),

@@ -136,7 +136,8 @@ fn a_sale_stands_where_the_clock_says() {
         (closes, SaleStatus::Closed),
     ];
     for (now, status) in cases {
-        assert_eq!(rules::status(opens, closes, now), status, "{now}");
+        assert_eq!(rules::status(opens, closes, false, now), status, "{now}");
+        assert_eq!(rules::status(opens, closes, true, now), SaleStatus::Cancelled, "{now}");
     }
     use SaleStatus::{Closed, None, OnSale, Upcoming};
     assert_eq!(rules::status_of_all([Closed, OnSale, Upcoming]), OnSale);

@@ -36,6 +36,7 @@ pub(super) enum Looked {
 /// Faults.
 pub(super) async fn look(app: &App, performance: PerformanceId) -> Result<Looked> {
     let at = match shows::performance(app, performance).await {
+        Ok(at) if at.cancelled.is_some() => return Ok(Looked::Done),
         Ok(at) => at,
         Err(error) if error.code() == ErrorCode::NotFound => return Ok(Looked::Done), // its wishes are closed by the sweep
         Err(error) => return Err(error),

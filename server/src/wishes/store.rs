@@ -382,7 +382,7 @@ pub(super) async fn close_over(tx: &mut PgConnection, now: DateTime<Utc>) -> Res
            join shows s on s.id = p.show_id
            join accounts a on a.id = w.account_id
            where w.status in ('waiting', 'offered')
-             and (p.deleted_at is not null or s.deleted_at is not null or a.closed_at is not null
+             and (p.deleted_at is not null or p.cancelled_at is not null or s.deleted_at is not null or a.closed_at is not null
                   or (p.sale_closes_at <= $1 and w.status = 'waiting'))
            order by w.place limit 500 for update of w skip locked"#,
         now

@@ -134,6 +134,8 @@ async fn stage(walk: &mut Walk, manager: &Client) {
     assert_eq!((&created["actor"]["id"], &created["actor"]["role"]), (&json!(walk.owner.id), &json!("manager")));
     // Away with it: the trail stays.
     let nothing = json!({});
+    let reason = json!({"reason": "태풍"});
+    walk.step(manager, "POST /api/v1/performances/{id}/cancellation", &performance, reason, ("changed", "performance")).await;
     walk.step(manager, "DELETE /api/v1/performances/{id}", &performance, nothing.clone(), ("deleted", "performance")).await;
     walk.step(manager, "DELETE /api/v1/venues/{id}", &venue, nothing.clone(), ("deleted", "venue")).await;
     walk.step(manager, "DELETE /api/v1/shows/{id}", &show, nothing, ("deleted", "show")).await;

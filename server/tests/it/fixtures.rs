@@ -177,6 +177,7 @@ pub async fn performance(app: &App, spec: Spec) -> Arc<Performance> {
                 .collect(),
         },
         prices: BTreeMap::from([("R".into(), 100_000), ("S".into(), 50_000)]),
+        cancelled: None,
     })
 }
 

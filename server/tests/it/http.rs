@@ -145,6 +145,8 @@ const CONTRACT: &str = "
     GET /api/v1/wishes
     PATCH /api/v1/performances/{id}
     DELETE /api/v1/performances/{id}
+    POST /api/v1/performances/{id}/cancellation
+    GET /api/v1/performances/{id}/cancellation
     GET /api/v1/manager/performances/{id}/sales
     GET /api/v1/manager/performances/{id}/seats
     GET /api/v1/performances/{id}/room

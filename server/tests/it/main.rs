@@ -23,6 +23,8 @@ mod approval;
 mod audit;
 mod bus;
 mod cable;
+mod call_off;
+mod call_off_crash;
 mod cancellation;
 mod cases;
 mod chaos;

@@ -52,6 +52,8 @@ const MATRIX: &str = "
     GET /api/v1/performances/{id} | performance | | 200 200 200 200 200 | 404 404 200 404 200
     PATCH /api/v1/performances/{id} | performance | {\"seat_limit\":2} | 401 403 200 403 200 | 401 403 200 404 200
     DELETE /api/v1/performances/{id} | performance | | 401 403 204 403 204 | 401 403 204 404 204
+    POST /api/v1/performances/{id}/cancellation | performance | {\"reason\":\"x\"} | 401 403 202 403 202 | 401 403 202 404 202
+    GET /api/v1/performances/{id}/cancellation | called off | | 401 403 200 404 200 | =
     GET /api/v1/manager/performances/{id}/sales | performance | | 401 403 200 403 200 | 401 404 200 404 200
     GET /api/v1/manager/performances/{id}/seats | performance | | 401 403 200 403 200 | 401 404 200 404 200
     GET /api/v1/performances/{id}/room | performance | | 401 403 200 403 200 | 401 404 200 404 200
@@ -178,6 +180,12 @@ impl Scene {
                 self.performance.show
             }
             "performance" => self.performance.id,
+            "called off" => {
+                let owner = Client::of(app, self.performance.owner, Role::Manager);
+                let path = format!("/api/v1/performances/{}/cancellation", self.performance.id);
+                owner.post(&path, &json!({"reason": "x"})).await.expect(202);
+                self.performance.id
+            }
             "chart" => self.performance.chart,
             "venue" => self.venue,
             "review" => self.review,
@@ -249,7 +257,11 @@ async fn parity_4_parity_11_defect_d15_every_operation_by_everybody_before_and_a
             let mut found = Vec::new();
             for who in 0..5 {
                 // What only reads may share a scene; what is deleted first may not.
-                let fresh = if row.method == "GET" && row.target != "gone" { None } else { Some(scene(&app, hidden == 1).await) };
+                let fresh = if row.method == "GET" && !["gone", "called off"].contains(&row.target.as_str()) {
+                    None
+                } else {
+                    Some(scene(&app, hidden == 1).await)
+                };
                 let scene = fresh.as_ref().unwrap_or(&shared[hidden]);
                 let owner = Client::of(&app, scene.performance.owner, Role::Manager);
                 let caller = [&nobody, &customer, &owner, &other, &admin][who];

@@ -33,8 +33,8 @@ pub struct Town {
     /// Our hands on the same services; serves nothing, does nothing by itself.
     pub app: App,
     pub performance: Arc<Performance>,
-    addr: SocketAddr,
-    folder: tempfile::TempDir,
+    pub addr: SocketAddr,
+    pub folder: tempfile::TempDir,
 }
 
 /// A server process. Dropping it kills it.
@@ -52,7 +52,7 @@ impl Drop for Node {
 
 impl Node {
     /// Waits until the process has ended by itself.
-    async fn ended(&mut self) -> ExitStatus {
+    pub async fn ended(&mut self) -> ExitStatus {
         let deadline = std::time::Instant::now() + Duration::from_secs(20);
         loop {
             if let Some(status) = self.child.try_wait().unwrap() {
@@ -70,7 +70,7 @@ impl Node {
     }
 
     /// As `kill -9` does it.
-    fn kill(&mut self) {
+    pub fn kill(&mut self) {
         self.child.kill().unwrap();
         self.child.wait().unwrap();
     }
@@ -78,7 +78,12 @@ impl Node {
 
 impl Town {
     pub async fn found() -> Self {
-        Self::raised(CheckoutFlow::Verify, spec()).await
+        Self::with(spec()).await
+    }
+
+    /// A town with a performance like this.
+    pub async fn with(spec: fixtures::Spec) -> Self {
+        Self::raised(CheckoutFlow::Verify, spec).await
     }
 
     /// A town that takes payments this way.
@@ -151,7 +156,7 @@ impl Town {
         node
     }
 
-    async fn buyer(&self) -> Buyer {
+    pub async fn buyer(&self) -> Buyer {
         let account = fixtures::account(&self.app, "customer").await;
         admit(&self.app, &self.performance, account).await;
         Buyer { account, client: self.client_of(account) }
@@ -162,7 +167,7 @@ impl Town {
         Client::at(&format!("http://{}", self.addr), &issue(&self.app, account, Role::Customer))
     }
 
-    async fn hold(&self, buyer: &Buyer, seat: u32) -> Value {
+    pub async fn hold(&self, buyer: &Buyer, seat: u32) -> Value {
         let hold = seats::hold(&self.app, &self.performance, buyer.account, &[seat]).await.expect("a hold");
         json!({ "performance": self.performance.id, "hold": hold.hold })
     }
@@ -174,13 +179,13 @@ impl Town {
     }
 
     /// Paid, and the gateway tells nobody.
-    async fn pay_silently(&self, order: &Value) {
+    pub async fn pay_silently(&self, order: &Value) {
         self.standin.fault(payment_id(order), json!({ "kind": "webhook_suppressed", "times": 100 })).await;
         self.standin.pay(payment_id(order), order["amount"].as_i64().unwrap()).await;
     }
 
     /// Asks the node to look; it may die over it.
-    async fn poke(&self, buyer: &Buyer, order: &Value) {
+    pub async fn poke(&self, buyer: &Buyer, order: &Value) {
         let path = format!("/api/v1/orders/{}/sync", id(order));
         let _ = buyer.client.request(reqwest::Method::POST, &path).send().await;
     }

@@ -180,7 +180,7 @@ const fn name_of(decision: Decision) -> &'static str {
         Decision::NoteFailure => "failures noted",
         Decision::IssueTickets => "orders paid",
         Decision::Refund(RefundReason::TooLate) => "orders too late",
-        Decision::Refund(_) => "orders mismatched",
+        Decision::Refund(RefundReason::Mismatch) => "orders mismatched",
         Decision::Expire => "orders expired",
         Decision::Close => "orders closed",
         Decision::Settle => "refunds settled by a look",

@@ -34,7 +34,14 @@ export interface Page<T> {
   next: string | null;
 }
 
-export type SaleStatus = 'upcoming' | 'on_sale' | 'closed' | 'none';
+export type SaleStatus = 'upcoming' | 'on_sale' | 'closed' | 'cancelled' | 'none';
+
+/** That a performance does not take place. */
+export interface CalledOff {
+  at: string;
+  /** Why, in its manager's words. */
+  reason: string;
+}
 
 export interface ShowSummary {
   id: string;
@@ -81,6 +88,7 @@ export interface PerformanceSummary {
   sale_opens_at: string;
   sale_closes_at: string;
   sale_status: SaleStatus;
+  cancelled: CalledOff | null;
   venue: { id: string; name: string; address: string };
   currency: string;
   prices: GradePrice[];
@@ -269,6 +277,8 @@ export interface Order {
   failure: string | null;
   created_at: string;
   tickets: Ticket[];
+  /** The performance does not take place. */
+  cancelled: CalledOff | null;
   refunds: Refund[];
   /** Only while `pending`. */
   payment: Payment | null;

@@ -24,14 +24,15 @@ pub(crate) struct NewOrder {
     pub payment_id: String,
 }
 
-/// Writes an order with its seats and payment, at the prices the database has. Does nothing when the hold has one.
+/// Writes an order with its seats and payment, at the prices the database has. Does nothing when the hold has one, or the
+/// performance is gone: its row is shared until the transaction ends, and who takes it away waits for that.
 pub(crate) async fn insert(tx: &mut PgConnection, new: &NewOrder) -> Result<bool> {
     let made = sqlx::query_scalar!(
         r#"with wanted as (
                select s.seat_index, p.amount from performance_seats s
                join performance_prices p on p.performance_id = s.performance_id and p.grade = s.grade
-               join performances q on q.id = s.performance_id and q.deleted_at is null
-               where s.performance_id = $3 and s.seat_index = any($5)),
+               join performances q on q.id = s.performance_id and q.deleted_at is null and q.cancelled_at is null
+               where s.performance_id = $3 and s.seat_index = any($5) for key share of q),
            made as (
                insert into orders (id, account_id, performance_id, hold_id, amount, currency, expires_at)
                select $1, $2, $3, $4, sum(amount)::bigint, (select currency from performances where id = $3), $6

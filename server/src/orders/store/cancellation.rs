@@ -1,13 +1,13 @@
 //! Tickets taken back.
 
 use chrono::{DateTime, Utc};
-use frontrow_protocol::ids::{OrderId, SeatIndex, TicketId};
+use frontrow_protocol::ids::{AccountId, OrderId, SeatIndex, TicketId};
+use frontrow_protocol::server::OrderStatus;
 use sqlx::PgConnection;
 use uuid::Uuid;
 
-use super::from_column;
+use super::{from_column, status};
 use crate::error::Result;
-use crate::orders::rules::RefundReason;
 
 /// A ticket of an order and what it cost.
 #[derive(Clone, Debug)]
@@ -33,15 +33,35 @@ pub(crate) async fn tickets(tx: &mut PgConnection, order: OrderId) -> Result<Vec
     .await?)
 }
 
-/// When the performance of an order begins, and the order's currency.
-pub(crate) async fn terms(tx: &mut PgConnection, order: OrderId) -> Result<(DateTime<Utc>, String)> {
-    let row = sqlx::query!(
-        "select p.starts_at, o.currency from orders o join performances p on p.id = o.performance_id where o.id = $1",
-        order
-    );
-    let row = row.fetch_one(tx).await?;
-    Ok((row.starts_at, row.currency))
+/// What the terms depend on.
+pub(crate) struct Sold {
+    /// How far along the order is.
+    pub status: OrderStatus,
+    /// Its currency.
+    pub currency: String,
+    /// When the performance begins.
+    pub starts_at: DateTime<Utc>,
+    /// Whether it does not take place.
+    pub called_off: bool,
 }
+
+/// What the terms of an account's order depend on; reads only.
+pub(crate) async fn sold(db: &mut PgConnection, account: AccountId, order: OrderId) -> Result<Option<Sold>> {
+    let row = sqlx::query!(
+        r#"select o.status, o.currency, p.starts_at, p.cancelled_at is not null as "called_off!"
+           from orders o join performances p on p.id = o.performance_id where o.id = $1 and o.account_id = $2"#,
+        order,
+        account
+    );
+    let Some(row) = row.fetch_optional(db).await? else { return Ok(None) };
+    let (starts_at, called_off) = (row.starts_at, row.called_off);
+    Ok(Some(Sold { status: status(&row.status)?, currency: row.currency, starts_at, called_off }))
+}
+
+/// The reason of refunds that buyers asked for, in the database.
+pub(crate) const BY_CUSTOMER: &str = "customer";
+/// The reason of refunds for a performance that does not take place.
+pub(crate) const BY_PERFORMANCE: &str = "performance";
 
 /// Tickets of one order about to be taken back.
 #[derive(Clone, Debug)]
@@ -56,25 +76,31 @@ pub(crate) struct Cancelled {
     pub fee: i64,
     /// Which.
     pub tickets: Vec<TicketId>,
+    /// In how many seconds the gateway is asked for it, at the earliest.
+    pub asked_in: f64,
 }
 
 /// Takes tickets back: they are revoked, their refunds are written and the ledger moves, for all orders at once.
-pub(crate) async fn revoke(tx: &mut PgConnection, all: &[Cancelled], reason: RefundReason) -> Result<()> {
+pub(crate) async fn revoke(tx: &mut PgConnection, all: &[Cancelled], reason: &str) -> Result<()> {
     let refunds: Vec<Uuid> = all.iter().map(|one| one.refund).collect();
     let orders: Vec<OrderId> = all.iter().map(|one| one.order).collect();
     let amounts: Vec<i64> = all.iter().map(|one| one.amount).collect();
     let fees: Vec<i64> = all.iter().map(|one| one.fee).collect();
+    let waits: Vec<f64> = all.iter().map(|one| one.asked_in).collect();
     let keys: Vec<String> = all.iter().map(|one| super::refunds::key(one.refund, 1)).collect();
     let tickets: Vec<TicketId> = all.iter().flat_map(|one| one.tickets.iter().copied()).collect();
     let paid_by: Vec<Uuid> = all.iter().flat_map(|one| one.tickets.iter().map(|_| one.refund)).collect();
     sqlx::query!(
         r#"with cancelled as (
                select c.*, o.currency, p.id as payment, b.sales + b.fees as cancellable
-               from unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::bigint[], $5::text[]) as c(refund, order_id, amount, fee, key)
+               from unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::bigint[], $5::text[], $9::float8[])
+                   as c(refund, order_id, amount, fee, key, wait)
                join orders o on o.id = c.order_id join payments p on p.order_id = o.id join order_balances b on b.id = o.id),
            refund as (
-               insert into refunds (id, order_id, payment_id, amount, owed, fee, cancellable, currency, reason, idempotency_key)
-               select refund, order_id, payment, amount, amount, fee, cancellable, currency, $6, key from cancelled),
+               insert into refunds (id, order_id, payment_id, amount, owed, fee, cancellable, currency, reason, idempotency_key,
+                   next_attempt_at)
+               select refund, order_id, payment, amount, amount, fee, cancellable, currency, $6, key,
+                   now() + make_interval(secs => wait) from cancelled),
            revoked as (
                update tickets t set revoked_at = now(), refund_id = r.refund
                from unnest($7::uuid[], $8::uuid[]) as r(ticket, refund) where t.id = r.ticket)
@@ -87,9 +113,10 @@ pub(crate) async fn revoke(tx: &mut PgConnection, all: &[Cancelled], reason: Ref
         &amounts,
         &fees,
         &keys,
-        reason.as_str(),
+        reason,
         &tickets,
-        &paid_by
+        &paid_by,
+        &waits
     )
     .execute(tx)
     .await?;

@@ -5,15 +5,29 @@ use sqlx::PgConnection;
 
 use crate::error::Result;
 
-/// Whether a performance is still staged. Asked after an order's row was locked: a deletion waits for that row, or was
-/// committed before and is seen.
-pub(crate) async fn is_staged(tx: &mut PgConnection, performance: PerformanceId) -> Result<bool> {
-    let staged = sqlx::query_scalar!(
-        r#"select exists (select from performances p join shows s on s.id = p.show_id
-                          where p.id = $1 and p.deleted_at is null and s.deleted_at is null) as "staged!""#,
+/// Whether tickets of a performance may be issued.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Staging {
+    /// They may.
+    Staged,
+    /// It was called off, for this reason.
+    CalledOff(String),
+    /// It is deleted.
+    Deleted,
+}
+
+/// Whether a performance is still staged. It stays so until the transaction ends: its row is shared until then, and who takes
+/// it away waits for that. Ask before any order's row is locked: whoever deletes a show locks in that order.
+pub(crate) async fn staging(tx: &mut PgConnection, performance: PerformanceId) -> Result<Staging> {
+    let row = sqlx::query!(
+        r#"select p.cancel_reason, p.deleted_at is null and s.deleted_at is null as "there!"
+           from performances p join shows s on s.id = p.show_id where p.id = $1 for key share of p"#,
         performance
     );
-    Ok(staged.fetch_one(tx).await?)
+    Ok(match row.fetch_optional(tx).await? {
+        Some(row) if row.there => row.cancel_reason.map_or(Staging::Staged, Staging::CalledOff),
+        _ => Staging::Deleted,
+    })
 }
 
 /// Cancels up to `limit` pending orders of a show; which they were.

@@ -1,10 +1,12 @@
 //! The room's SQL: the books ([`books`]), approvals that wait ([`approvals`]), what a decision writes into them ([`sale`]), tickets taken
 //! back ([`cancellation`]), cases that people decide ([`cases`]), money going back ([`refunds`]), what
-//! people see ([`views`]), shows that are gone ([`closing`]), whether it all agrees ([`audit`]).
+//! people see ([`views`]), shows that are gone ([`closing`]),
+//! performances called off ([`call_off`]), whether it all agrees ([`audit`]).
 
 pub(super) mod approvals;
 pub(super) mod audit;
 pub(super) mod books;
+pub(super) mod call_off;
 pub(super) mod cancellation;
 pub(super) mod cases;
 pub(super) mod closing;

@@ -12,6 +12,7 @@ use crate::config::Config;
 use crate::error::Result;
 use crate::orders::rules;
 use crate::orders::view::{Order, OrderSeat, PaymentRequest, Refund, RefundStatus, Ticket, TicketStatus};
+use crate::shows::CalledOff;
 
 /// The statuses of the orders that were made from these holds.
 pub(crate) async fn of_holds(pg: &PgPool, holds: &[HoldId]) -> Result<Vec<(HoldId, OrderStatus)>> {
@@ -23,7 +24,7 @@ pub(crate) async fn of_holds(pg: &PgPool, holds: &[HoldId]) -> Result<Vec<(HoldI
 pub(crate) async fn orders(db: &mut PgConnection, config: &Config, account: AccountId, ids: &[OrderId]) -> Result<Vec<Order>> {
     let rows = sqlx::query!(
         r#"select o.id, o.performance_id, s.title, v.name as venue_name, p.starts_at, o.amount, o.currency, o.status,
-                  o.expires_at, o.failure, o.created_at, pay.id as payment_id
+                  o.expires_at, o.failure, o.created_at, pay.id as payment_id, p.cancelled_at, p.cancel_reason
            from orders o
            join performances p on p.id = o.performance_id
            join shows s on s.id = p.show_id
@@ -68,6 +69,7 @@ pub(crate) async fn orders(db: &mut PgConnection, config: &Config, account: Acco
                 failure: row.failure,
                 created_at: row.created_at,
                 tickets: tickets.remove(&row.id).unwrap_or_default(),
+                cancelled: CalledOff::read(row.cancelled_at, row.cancel_reason),
                 refunds: refunds.remove(&row.id).unwrap_or_default(),
                 payment,
             })

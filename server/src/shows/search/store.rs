@@ -49,9 +49,10 @@ macro_rules! picked {
                 + r#" where s.deleted_at is null and (s.visible_at <= w.now or w.whole or s.owner_id = w.own)
                     and (not w.mine or s.owner_id = w.own)
                     and (w.sale is null or w.sale = (
-                        select case when bool_or(x.sale_opens_at <= w.now and x.sale_closes_at > w.now) then 'on_sale'
-                                    when bool_or(x.sale_opens_at > w.now) then 'upcoming'
-                                    when count(*) > 0 then 'closed' else 'none' end
+                        select case when bool_or(x.sale_opens_at <= w.now and x.sale_closes_at > w.now and x.cancelled_at is null) then 'on_sale'
+                                    when bool_or(x.sale_opens_at > w.now and x.cancelled_at is null) then 'upcoming'
+                                    when bool_or(x.cancelled_at is null) then 'closed'
+                                    when count(*) > 0 then 'cancelled' else 'none' end
                         from performances x where x.show_id = s.id and x.deleted_at is null)) "#
                 + $($rules)*
                 + " limit $17",

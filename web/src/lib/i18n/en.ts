@@ -71,6 +71,7 @@ export const en = {
     opens: (when: string) => `Opens ${when}`,
     on_sale: 'On sale',
     closed: 'Sale over',
+    cancelled: 'Cancelled',
     none: 'No dates yet',
     sold_out: 'Sold out',
   },
@@ -383,6 +384,14 @@ export const en = {
     number: (id: string) => `Order ${id}`,
     status: { pending: 'Waiting for payment', paid: 'Paid', expired: 'Time ran out', refunding: 'Being refunded', refunded: 'Refunded', cancelled: 'Cancelled' },
     demo: 'Test payment: no real money moves.',
+  },
+  calledOff: {
+    title: 'This performance was cancelled',
+    words: (reason: string) => `The reason: ${reason}`,
+    nothing: 'Nothing of it is sold any more. Tickets that were bought are refunded in full, without a fee, by themselves.',
+    onItsWay: 'All of your money for these tickets is on its way back, without a fee. You need not do anything; this page says when it is done.',
+    back: 'All of your money for these tickets went back to the card it came from. Depending on the bank it shows within a few days.',
+    unpaid: 'You had not paid, so nothing was charged. Should a payment of yours still arrive, it is returned in full.',
   },
   cancellation: {
     title: 'Cancel tickets',

@@ -70,6 +70,7 @@ export const ko: Words = {
     opens: (when) => `${when} 오픈`,
     on_sale: '예매 중',
     closed: '예매 종료',
+    cancelled: '공연 취소',
     none: '일정 미정',
     sold_out: '매진',
   },
@@ -380,6 +381,14 @@ export const ko: Words = {
     number: (id) => `주문 ${id}`,
     status: { pending: '결제 대기', paid: '결제 완료', expired: '시간 초과', refunding: '환불 중', refunded: '환불 완료', cancelled: '취소됨' },
     demo: '시험 결제입니다. 실제 돈은 움직이지 않습니다.',
+  },
+  calledOff: {
+    title: '취소된 공연입니다',
+    words: (reason) => `사유: ${reason}`,
+    nothing: '더 이상 판매하지 않습니다. 구매한 티켓은 수수료 없이 전액 자동으로 환불됩니다.',
+    onItsWay: '이 티켓의 결제 금액을 수수료 없이 모두 돌려드리는 중입니다. 따로 하실 일은 없으며, 끝나면 이 화면에 표시됩니다.',
+    back: '이 티켓의 결제 금액을 결제한 카드로 모두 돌려드렸습니다. 은행에 따라 며칠 걸릴 수 있습니다.',
+    unpaid: '결제 전이어서 청구된 금액이 없습니다. 뒤늦게 결제되더라도 전액 돌려드립니다.',
   },
   cancellation: {
     title: '티켓 취소',

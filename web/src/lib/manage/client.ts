@@ -74,6 +74,22 @@ export interface SeatedSeat {
   order: { id: string; status: string; amount: number; nickname: string | null } | null;
 }
 
+/** How far the cancellation of a performance is. */
+export interface CallOff {
+  performance: string;
+  reason: string;
+  cancelled_at: string;
+  done: boolean;
+  sale_ended: boolean;
+  orders_left: number;
+  orders_closed: number;
+  orders_returned: number;
+  tickets: number;
+  currency: string;
+  amount: number;
+  refunds: { total: number; done: number; stuck: number; amount_done: number };
+}
+
 export const KINDS = ['blocks', 'arcs', 'tables', 'standing', 'theatre', 'hall', 'arena'] as const;
 export type Kind = (typeof KINDS)[number];
 /** Kinds that are as large as one says. */
@@ -127,6 +143,9 @@ export const manager = {
   createPerformance: (show: string, sale: SaleDraft) => api.request<Performance>(`/shows/${at(show)}/performances`, { method: 'POST', body: sale }),
   changePerformance: (id: string, change: Partial<SaleDraft>) => api.request<Performance>(`/performances/${at(id)}`, { method: 'PATCH', body: change }),
   deletePerformance: (id: string) => api.request<void>(`/performances/${at(id)}`, { method: 'DELETE' }),
+  callOff: (id: string, reason: string) => api.request<CallOff>(`/performances/${at(id)}/cancellation`, { method: 'POST', body: { reason } }),
+  /** The browser asks with the ETag it has: what has not changed costs no body. */
+  calledOff: (id: string) => api.request<CallOff>(`/performances/${at(id)}/cancellation`),
   sales: (id: string, cursor?: string) => api.request<Sales>(`/manager/performances/${at(id)}/sales?limit=10${cursor ? `&cursor=${at(cursor)}` : ''}`),
   seats: (id: string, state: SeatState | '', cursor?: number) =>
     api.request<{ items: SeatedSeat[]; next: number | null }>(
