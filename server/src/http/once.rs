@@ -29,7 +29,8 @@ const KEY: HeaderName = HeaderName::from_static("idempotency-key");
 const REPLAYED: HeaderName = HeaderName::from_static("idempotency-replayed");
 
 /// The calls that make something, by their routes.
-pub const PATHS: [&str; 9] = [
+pub const PATHS: [&str; 10] = [
+    "/api/v1/performances/{id}/wish",
     "/api/v1/shows",
     "/api/v1/shows/{id}/images",
     "/api/v1/shows/{id}/performances",

@@ -121,7 +121,7 @@ async fn parity_46_defect_d17_its_manager_gives_everybody_everything_back() {
     assert_eq!((&view["sale_status"], &view["cancelled"]["reason"]), (&json!("cancelled"), &json!(REASON)), "{view}");
     let show = nobody.get(&format!("/api/v1/shows/{}", shop.performance.show)).await.expect(200);
     assert_eq!(show["performances"][0]["cancelled"]["reason"], REASON);
-    let list = nobody.get("/api/v1/shows?=cancelled").await.expect(200);
+    let list = nobody.get("/api/v1/shows?sale=cancelled").await.expect(200);
     assert_eq!(list["items"][0]["sale_status"], "cancelled", "{list}");
     // It does not change any more.
     let change = owner(&shop).patch(&format!("/api/v1/performances/{}", shop.performance.id), &json!({ "seat_limit": 3 })).await;

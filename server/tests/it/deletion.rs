@@ -230,6 +230,7 @@ async fn parity_15_the_manager_sees_every_seat_with_its_state_and_order_and_repr
     let holder = shop.buyer().await;
     shop.hold(&holder, &[3]).await;
     owner.patch(&format!("/api/v1/performances/{}", performance.id), &json!({"blocked": [99]})).await.expect(200);
+    until("the map knows what is blocked", || async { shop.states(&[99]).await == [3] }).await;
 
     let seen = async |query: &str| owner.get(&format!("{path}?{query}")).await.expect(200);
     let first = seen("limit=4").await;

@@ -125,7 +125,7 @@ impl Wish {
         let venue = of.take("venue", "must be the id of a venue", |v| Uuid::try_parse(v).ok());
         let from = of.take("from", "must be a time from 2000 to 2100, as in 2026-11-22T00:00:00Z", time);
         let to = of.take("to", "must be a time from 2000 to 2100, as in 2026-11-22T00:00:00Z", time);
-        let sale = of.take("sale", "must be upcoming, on_sale, closed or none", SaleStatus::of);
+        let sale = of.take("sale", "must be upcoming, on_sale, closed, cancelled or none", SaleStatus::of);
         let price_min = of.take("price_min", "must be a number of minor units, 0 to 100,000,000,000", price);
         let price_max = of.take("price_max", "must be a number of minor units, 0 to 100,000,000,000", price);
         let mine = of.take("mine", "must be true or false", |m| m.parse().ok()).unwrap_or(false);
