@@ -249,7 +249,7 @@ async fn defect_d5_joining_before_the_opening_takes_no_slot() {
 #[tokio::test]
 async fn the_opening_alone_is_a_new_revision() {
     let app = TestApp::start().await;
-    let opens = Utc::now() + TimeDelta::milliseconds(800);
+    let opens = Utc::now() + TimeDelta::milliseconds(3000);
     let mut spec = Spec { seats: 10, sale_opens_at: opens, ..Spec::default() };
     spec.room.paused = true;
     let performance = fixtures::performance(&app, spec).await;
