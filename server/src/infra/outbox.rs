@@ -12,6 +12,7 @@ use sqlx::{PgConnection, PgPool};
 use uuid::Uuid;
 
 use super::bus::Bus;
+use super::crash;
 use crate::error::Result;
 use crate::limits;
 
@@ -130,6 +131,7 @@ pub async fn deliver_together(pg: &PgPool, bus: &Bus, ids: &[Uuid], follow: impl
     .execute(pg)
     .await?;
     let outcomes = follow.await;
+    crash::point("outbox.followed");
     finish(pg, bus, ids.iter().zip(outcomes).map(|(id, outcome)| (*id, 1, outcome)).collect()).await
 }
 
@@ -194,6 +196,7 @@ where
             Ok(record) => handle(record).await,
             Err(error) => Err(error),
         };
+        crash::point("outbox.handled");
         outcomes.push((id, attempts, handled));
     }
     finish(pg, bus, outcomes).await

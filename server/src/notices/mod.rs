@@ -157,3 +157,12 @@ impl News {
 pub async fn enqueue(tx: &mut PgConnection, notices: &[Notice]) -> Result<u64> {
     if notices.is_empty() { Ok(0) } else { store::insert(tx, notices).await }
 }
+
+/// Takes the mails about offers that ended back, in the caller's transaction: unless its text has left already, none of them
+/// leaves any more and promises what is gone. Returns how many are taken back.
+///
+/// # Errors
+/// When Postgres fails.
+pub async fn withdraw_offers(tx: &mut PgConnection, offers: &[Uuid]) -> Result<u64> {
+    if offers.is_empty() { Ok(0) } else { store::withdraw(tx, "seats_offered", offers).await }
+}

@@ -40,6 +40,17 @@ pub(super) async fn insert(tx: &mut PgConnection, notices: &[Notice]) -> Result<
     Ok(written.execute(tx).await?.rows_affected())
 }
 
+/// Removes notices whose text has not left. Who has one of them leased finds it gone when it asks whether the text may leave
+/// ([`entrust`]).
+pub(super) async fn withdraw(tx: &mut PgConnection, kind: &str, subjects: &[Uuid]) -> Result<u64> {
+    let gone = sqlx::query!(
+        "delete from notices where kind = $1 and subject_id = any($2) and status = 'due' and not unsure",
+        kind,
+        subjects
+    );
+    Ok(gone.execute(tx).await?.rows_affected())
+}
+
 /// A notice this node has taken up.
 #[derive(Clone, Debug)]
 pub(super) struct Leased {

@@ -155,6 +155,7 @@ async fn charge(app: &App, bill: &Bill, approval: &Approval) -> Result<Told> {
         Charge::Before | Charge::Refused(_) => false,
     };
     approvals::spent(&app.pg, &bill.payment_id, &approval.token, charged).await?;
+    crash::point("orders.approval_noted");
     let told = sync::ask(app, &Bill { confirmed: bill.confirmed || charged, ..bill.clone() }).await;
     Ok(match (charge, &told.sight) {
         (Charge::Refused(why), Sight::Unpaid) => {

@@ -105,7 +105,11 @@ pub fn spawn(app: &App) {
     });
 }
 
-async fn work(app: &App) -> Result<usize> {
+/// Takes up performances that were called off and are due, and works on them to the end or the first fault.
+///
+/// # Errors
+/// When none can be taken up.
+pub(super) async fn work(app: &App) -> Result<usize> {
     let leased = store::lease(&app.pg).await?;
     let due = leased.len();
     join_all(leased.into_iter().map(|leased| finish(app, leased))).await;
@@ -152,6 +156,7 @@ async fn end_sale(app: &App, id: PerformanceId) -> Result<()> {
     app.performances.drop_one(id);
     app.bus.publish(frontrow_protocol::records::LiveRecord::PerformanceChanged { performance: id });
     queue::close(app, id).await?;
+    crash::point("call_off.line_closed");
     seats::close(app, id).await
 }
 

@@ -58,7 +58,9 @@ pub async fn create(app: &App, caller: &Caller, key: &str, new: &NewOrder) -> Re
     books::remember(&mut tx, caller.account, key, &fingerprint, &body).await?;
     // Another request may have used the key meanwhile: what was remembered first is the answer, or the refusal.
     let answer = replay(&mut tx, caller.account, key, &fingerprint).await?.unwrap_or(answer);
+    crash::point("orders.create_before_commit");
     tx.commit().await?;
+    crash::point("orders.created");
     if made {
         metrics::counter!("frontrow_orders_total", "status" => "pending").increment(1);
         app.bus.publish(LiveRecord::OrderChanged { performance: performance.id, order });

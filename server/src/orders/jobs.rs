@@ -17,7 +17,7 @@ use tokio::task::JoinSet;
 
 use super::pace::Pace;
 use super::store::{books, cases as case_store, refunds as refund_store};
-use super::{cases, effects, listing, refunds, sync};
+use super::{call_off, cases, effects, listing, refunds, sync};
 use crate::app::App;
 use crate::error::Result;
 use crate::infra::outbox;
@@ -118,6 +118,7 @@ pub fn keep_up(app: &App) {
 /// The first fault; what was leased is due again later.
 pub async fn due_once(app: &App) -> Result<()> {
     deliver_all(app).await?;
+    call_off::work(app).await?;
     for payment in books::lease_payments(&app.pg, limits::JOB_BATCH).await? {
         look(app, &payment).await?;
     }

@@ -34,6 +34,7 @@ enum Outcome {
 /// # Errors
 /// Faults; the lease runs out and somebody tries again.
 pub(super) async fn attempt(app: &App, refund: &Refund) -> Result<()> {
+    crash::point("orders.refund_leased");
     let outcome = ask(app, refund).await;
     let word = match &outcome {
         Outcome::Done(_) => "succeeded",
@@ -47,9 +48,13 @@ pub(super) async fn attempt(app: &App, refund: &Refund) -> Result<()> {
             crash::point("orders.refund_asked");
             settle(app, refund, payment.as_ref()).await
         }
-        Outcome::Requested(cancellation) => refunds::requested(&app.pg, refund.id, &cancellation).await,
+        Outcome::Requested(cancellation) => {
+            crash::point("orders.refund_requested");
+            refunds::requested(&app.pg, refund.id, &cancellation).await
+        }
         Outcome::Again(why) => note(app, refund, &why).await,
         Outcome::Anew(why, left) => {
+            crash::point("orders.refund_failed");
             refunds::ask_anew(&app.pg, refund, left).await?;
             note(app, refund, &why).await
         }
@@ -133,6 +138,7 @@ async fn settle(app: &App, refund: &Refund, payment: Option<&Payment>) -> Result
     }
     sale::note(&mut tx, &[Note { id: &refund.payment_id, payment, last: true }]).await?;
     tx.commit().await?;
+    crash::point("orders.refund_settled");
     announce(app, order.performance, order.id, settled.then_some(OrderStatus::Refunded));
     app.checkout.refunds.notify_one(); // the payment's next refund waited for this one
     Ok(())

@@ -239,9 +239,9 @@ async fn change(
     let status = rules::after(order.status, decision);
     let last = !rules::looks_again(status, order.ended_long_ago);
     sale::note(&mut tx, &[Note { id: &bill.payment_id, payment: noted(told, forbidden), last }]).await?;
-    at_crash_point(decision, "orders.before_commit", "orders.refund_before_commit");
+    at_crash_point(decision, ["orders.before_commit", "orders.refund_before_commit", "orders.expire_before_commit"]);
     tx.commit().await?;
-    at_crash_point(decision, "orders.after_commit", "orders.refund_after_commit");
+    at_crash_point(decision, ["orders.after_commit", "orders.refund_after_commit", "orders.expire_after_commit"]);
     let told_owner = status != order.status || (decision == Decision::NoteFailure && order.failure != failure(told));
     Ok(told_owner.then_some(Change { status: (status != order.status).then_some(status), event }))
 }
@@ -366,10 +366,11 @@ const fn refund_words(reason: RefundReason) -> &'static str {
     }
 }
 
-fn at_crash_point(decision: Decision, paying: &str, refunding: &str) {
+fn at_crash_point(decision: Decision, [paying, refunding, expiring]: [&str; 3]) {
     match decision {
         Decision::IssueTickets => crash::point(paying),
         Decision::Refund(_) => crash::point(refunding),
+        Decision::Expire => crash::point(expiring),
         _ => {}
     }
 }
@@ -428,7 +429,9 @@ pub(super) async fn cancel(app: &App, bill: &Bill) -> Result<()> {
     sale::set_status(&mut tx, &[order.id], OrderStatus::Cancelled, None).await?;
     let closed = BusinessEvent::OrderClosed { order: order.id, performance: order.performance, account: order.account };
     let event = outbox::write(&mut tx, &closed).await?;
+    crash::point("orders.give_up_before_commit");
     tx.commit().await?;
+    crash::point("orders.give_up_after_commit");
     after(app, bill.performance, bill.order, Change { status: Some(OrderStatus::Cancelled), event: Some(event) }).await
 }
 

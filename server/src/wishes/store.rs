@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use crate::error::{Error, Result};
 use crate::limits::{SAVE_FOR, WISH_REST};
+use crate::notices;
 
 /// Seats a person has or is paying for at a performance.
 ///
@@ -321,8 +322,12 @@ pub(super) async fn end(tx: &mut PgConnection, offers: &[HoldId], how: End) -> R
         how == End::Rest,
         WISH_REST.as_secs_f64()
     )
-    .fetch_all(tx)
+    .fetch_all(&mut *tx)
     .await?;
+    if how != End::Ordered {
+        // A mail that has not left by now would promise what is gone.
+        notices::withdraw_offers(tx, offers).await?;
+    }
     Ok(rows.into_iter().map(|w| (w.performance_id, w.account_id)).collect())
 }
 

@@ -17,14 +17,14 @@ pub fn manual(config: &mut Config) {
     config.portone.channel_key.push_str("-manual");
 }
 
-async fn shop() -> Shop {
+pub async fn shop() -> Shop {
     let (app, standin) = TestApp::start_paying_with(manual).await;
     let performance = fixtures::performance(&app, spec()).await;
     Shop { app, standin, performance }
 }
 
 /// The buyer approves `total`; the token their browser comes back with.
-async fn approved(shop: &Shop, order: &Value, total: i64) -> String {
+pub async fn approved(shop: &Shop, order: &Value, total: i64) -> String {
     let terms = json!({ "total": total, "manual": true });
     shop.standin.pay_with(payment_id(order), terms).await["paymentToken"].as_str().expect("a token").to_owned()
 }
@@ -101,16 +101,21 @@ async fn who_comes_too_late_is_told_so_and_charged_nothing() {
     shop.settles().await;
 }
 
+/// Redis comes back without the hold of this order.
+pub async fn forgets(shop: &Shop, buyer: &Buyer, order: &Value, of: &[u32]) {
+    let hold: uuid::Uuid =
+        sqlx::query_scalar("select hold_id from orders where id = $1").bind(id(order)).fetch_one(&shop.app.pg).await.unwrap();
+    let ordered = OrderedSeats { order: id(order), hold, account: buyer.account, seats: of.to_vec() };
+    seats::give_back(&shop.app, &shop.performance, &ordered).await.unwrap();
+}
+
 #[tokio::test]
 async fn seats_that_went_to_somebody_else_are_not_charged() {
     let shop = shop().await;
     let (buyer, order) = shop.ordered(&[0]).await;
     let token = approved(&shop, &order, 100_000).await;
-    // Redis came back without this hold, and somebody else has the seat.
-    let hold: uuid::Uuid =
-        sqlx::query_scalar("select hold_id from orders where id = $1").bind(id(&order)).fetch_one(&shop.app.pg).await.unwrap();
-    let ordered = OrderedSeats { order: id(&order), hold, account: buyer.account, seats: vec![0] };
-    seats::give_back(&shop.app, &shop.performance, &ordered).await.unwrap();
+    // And somebody else has the seat.
+    forgets(&shop, &buyer, &order, &[0]).await;
     let other = shop.buyer().await;
     shop.hold(&other, &[0]).await;
     assert_eq!(confirm(&buyer, &order, &token).await.problem(), (409, "hold_ended".to_owned()));

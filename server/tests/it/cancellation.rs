@@ -99,7 +99,7 @@ async fn a_fee_is_kept_near_the_performance() {
 }
 
 #[tokio::test]
-async fn what_may_not_be_cancelled_stays() {
+async fn parity_45_defect_d21_what_may_not_be_cancelled_stays() {
     let (shop, buyer, order) = bought(30, &[0, 1]).await;
     let (stranger, others) = shop.bought(&[2]).await;
     let one = [ticket(&order, 0)];
@@ -128,7 +128,7 @@ async fn an_order_that_is_not_paid_has_nothing_to_cancel() {
 }
 
 #[tokio::test]
-async fn twice_is_once_also_at_the_same_time() {
+async fn parity_45_twice_is_once_also_at_the_same_time() {
     let (shop, buyer, order) = bought(30, &[0, 1]).await;
     let one = [ticket(&order, 0)];
     let answers = join_all((0..8).map(|_| cancel(&buyer, &order, &one, 100_000))).await;

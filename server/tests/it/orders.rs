@@ -303,6 +303,33 @@ async fn defect_d33_a_sold_seat_names_its_order() {
 }
 
 #[tokio::test]
+async fn parity_33_the_same_hold_is_one_order_and_a_cancelled_one_never_blocks_its_seats() {
+    let shop = Shop::open().await;
+    let buyer = shop.buyer().await;
+    let hold = shop.hold(&buyer, &[0, 1]).await;
+    let body = shop.order_body(&hold);
+    // Whatever the key, also at once.
+    let answers = join_all((0..6).map(|_| buyer.order(&body))).await;
+    let made: Vec<Value> = answers.into_iter().map(|answer| answer.expect(201)["id"].clone()).collect();
+    assert!(made.iter().all(|order| *order == made[0]), "{made:?}");
+    assert_eq!(count(&shop, "orders").await, 1);
+    let order = buyer.client.get(&format!("/api/v1/orders/{}", made[0].as_str().unwrap())).await.expect(200);
+    buyer.cancel(&order).await.expect(200);
+    // The same seats by the same person, as often as they like.
+    for _ in 0..2 {
+        let again = shop.hold(&buyer, &[0, 1]).await;
+        let next = buyer.order(&shop.order_body(&again)).await.expect(201);
+        assert_ne!(next["id"], order["id"]);
+        buyer.cancel(&next).await.expect(200);
+    }
+    let last = shop.hold(&buyer, &[0, 1]).await;
+    let last = buyer.order(&shop.order_body(&last)).await.expect(201);
+    shop.pay(&last).await;
+    assert_eq!(buyer.sync(&last).await.expect(200)["status"], "paid");
+    shop.settles().await;
+}
+
+#[tokio::test]
 async fn parity_34_defect_d16_orders_are_their_owners_own() {
     let shop = Shop::open().await;
     let (buyer, order) = shop.ordered(&[0]).await;

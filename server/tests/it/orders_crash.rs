@@ -63,6 +63,11 @@ impl Node {
         }
     }
 
+    /// Whether it runs.
+    pub fn lives(&mut self) -> bool {
+        self.child.try_wait().unwrap().is_none()
+    }
+
     pub async fn died_at(&mut self, point: &str) {
         self.ended().await;
         let said = std::fs::read_to_string(&self.stderr).unwrap();
@@ -96,7 +101,8 @@ impl Town {
         Self::raised(CheckoutFlow::Verify, spec).await
     }
 
-    async fn raised(flow: CheckoutFlow, spec: fixtures::Spec) -> Self {
+    /// A town with this house that takes payments this way.
+    pub async fn raised(flow: CheckoutFlow, spec: fixtures::Spec) -> Self {
         let addr = ports::free_address();
         let standin = StandIn::start(Some(&format!("http://{addr}/api/v1/payments/webhook"))).await;
         let public_url = format!("http://{addr}").parse().unwrap();
@@ -111,6 +117,13 @@ impl Town {
 
     /// Starts the binary and waits until it answers.
     pub async fn node(&self, crash_at: Option<&str>) -> Node {
+        let mut node = self.launch(crash_at);
+        assert!(self.answers(&mut node).await, "{}", std::fs::read_to_string(&node.stderr).unwrap());
+        node
+    }
+
+    /// Starts the binary.
+    pub fn launch(&self, crash_at: Option<&str>) -> Node {
         let stderr = self.folder.path().join(format!("{}.log", Uuid::now_v7()));
         let (portone, s3) = (&self.config.portone, &self.config.s3);
         let secrets: Vec<&str> = portone.webhook_secrets.iter().map(|s| s.expose_secret()).collect();
@@ -144,16 +157,21 @@ impl Town {
         if let Some(point) = crash_at {
             command.env("FRONTROW_CRASH_AT", point);
         }
-        let mut node = Node { child: command.spawn().unwrap(), stderr };
+        Node { child: command.spawn().unwrap(), stderr }
+    }
+
+    /// Waits until a process answers; false when it dies before.
+    pub async fn answers(&self, node: &mut Node) -> bool {
         let ready = format!("http://{}/readyz", self.addr);
         let deadline = std::time::Instant::now() + Duration::from_secs(30);
         while !self.standin.http.get(&ready).send().await.is_ok_and(|r| r.status() == 200) {
-            let log = || std::fs::read_to_string(&node.stderr).unwrap();
-            assert!(node.child.try_wait().unwrap().is_none(), "{}", log());
-            assert!(std::time::Instant::now() < deadline, "{}", log());
+            if !node.lives() {
+                return false;
+            }
+            assert!(std::time::Instant::now() < deadline, "{}", std::fs::read_to_string(&node.stderr).unwrap());
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
-        node
+        true
     }
 
     pub async fn buyer(&self) -> Buyer {
@@ -261,6 +279,11 @@ async fn death_before_a_group_commits_loses_nobodys_money() {
 #[tokio::test]
 async fn death_after_a_group_committed_is_finished_by_the_next_life() {
     dies_while_paying_together("orders.group_after_commit").await;
+}
+
+#[tokio::test]
+async fn death_after_the_seats_are_sold_sells_them_once() {
+    dies_while_paying_together("outbox.followed").await;
 }
 
 /// Dies at `point` while money that came too late goes back.

@@ -50,6 +50,11 @@ async fn death_after_the_charge_does_not_charge_again() {
 }
 
 #[tokio::test]
+async fn death_after_the_charge_is_noted_issues_the_tickets_in_the_next_life() {
+    dies_while_charging("orders.approval_noted", "pending", true).await;
+}
+
+#[tokio::test]
 async fn death_between_charge_and_tickets_issues_them_in_the_next_life() {
     dies_while_charging("orders.before_commit", "pending", true).await;
 }

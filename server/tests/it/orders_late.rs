@@ -6,8 +6,12 @@ use frontrow_protocol::client::Request;
 use frontrow_protocol::server::{Body, OrderState, OrderStatus};
 use serde_json::Value;
 
+use crate::approval;
 use crate::checkout::{Buyer, Shop, id, payment_id};
 use crate::socket::Socket;
+
+/// Within which people are told.
+const SECONDS: Duration = Duration::from_secs(15);
 
 /// A socket that follows an order.
 async fn follows(shop: &Shop, buyer: &Buyer, order: &Value) -> Socket {
@@ -17,13 +21,13 @@ async fn follows(shop: &Shop, buyer: &Buyer, order: &Value) -> Socket {
 }
 
 /// What the socket is told in the end.
-async fn told(socket: &mut Socket) -> OrderState {
-    let last = [OrderStatus::Paid, OrderStatus::Refunded];
+async fn told(socket: &mut Socket, loser: OrderStatus) -> OrderState {
+    let last = [OrderStatus::Paid, loser];
     let end = socket.until(|body| match body {
         Body::OrderState(state) if last.contains(&state.status) => Some(state.clone()),
         _ => None,
     });
-    tokio::time::timeout(Duration::from_secs(15), end).await.expect("told within seconds")
+    tokio::time::timeout(SECONDS, end).await.expect("told within seconds")
 }
 
 #[tokio::test]
@@ -37,8 +41,8 @@ async fn two_who_pay_late_for_one_seat_are_told_who_has_it_and_who_has_the_money
     let started = Instant::now();
     tokio::join!(shop.pay(&first), shop.pay(&second));
     let [ada_socket, bob_socket] = &mut sockets;
-    let (ada_told, bob_told) = tokio::join!(told(ada_socket), told(bob_socket));
-    assert!(started.elapsed() < Duration::from_secs(15), "{:?}", started.elapsed());
+    let (ada_told, bob_told) = tokio::join!(told(ada_socket, OrderStatus::Refunded), told(bob_socket, OrderStatus::Refunded));
+    assert!(started.elapsed() < SECONDS, "{:?}", started.elapsed());
     let mut ends = [ada_told.status, bob_told.status];
     ends.sort_by_key(|status| status.as_str());
     assert_eq!(ends, [OrderStatus::Paid, OrderStatus::Refunded]);
@@ -46,6 +50,64 @@ async fn two_who_pay_late_for_one_seat_are_told_who_has_it_and_who_has_the_money
         let back = if state.status == OrderStatus::Paid { 0 } else { 100_000 };
         assert_eq!(shop.standin.refunded(payment_id(order)).await, back);
         assert_eq!(state.failure.is_some(), back > 0, "whoever lost the seat is told why: {state:?}");
+    }
+    assert_eq!(shop.states(&[0]).await, [2]);
+    let report = shop.settles().await;
+    assert_eq!((report.paid_orders, report.tickets), (1, 1));
+}
+
+/// By approval nothing is charged that comes too late: both are told so, by their answer and over the socket.
+#[tokio::test]
+async fn two_who_approve_late_for_one_seat_are_charged_nothing_and_told_so() {
+    let shop = approval::shop().await;
+    let (ada, first) = shop.ordered(&[0]).await;
+    let first_token = approval::approved(&shop, &first, 100_000).await;
+    shop.expired(&first).await;
+    let (bob, second) = shop.ordered(&[0]).await;
+    let second_token = approval::approved(&shop, &second, 100_000).await;
+    let mut socket = follows(&shop, &bob, &second).await;
+    let started = Instant::now();
+    shop.let_expire(&second).await;
+    let state = socket.until(|body| match body {
+        Body::OrderState(state) if state.status == OrderStatus::Expired => Some(state.clone()),
+        _ => None,
+    });
+    tokio::time::timeout(SECONDS, state).await.expect("told within seconds");
+    assert!(started.elapsed() < SECONDS, "{:?}", started.elapsed());
+    let answers = tokio::join!(approval::confirm(&ada, &first, &first_token), approval::confirm(&bob, &second, &second_token));
+    for (answer, order) in [(answers.0, &first), (answers.1, &second)] {
+        assert_eq!(answer.problem(), (409, "hold_ended".to_owned()));
+        assert!(answer.text.contains("Nothing was charged"), "{}", answer.text);
+        assert_eq!(shop.standin.story(payment_id(order)).await["payment"]["status"], "READY");
+    }
+    let report = shop.settles().await;
+    assert_eq!((report.paid_orders, report.tickets), (0, 0));
+}
+
+/// Both have an order for the seat, as Redis forgot one of them, and both approve: one is charged and has the seat, of the
+/// other nothing is taken.
+#[tokio::test]
+async fn two_who_approve_for_one_seat_are_told_who_has_it_and_who_was_not_charged() {
+    let shop = approval::shop().await;
+    let (ada, first) = shop.ordered(&[0]).await;
+    approval::forgets(&shop, &ada, &first, &[0]).await;
+    let (bob, second) = shop.ordered(&[0]).await;
+    // The late one's own hold is forgotten too: whoever is first has the seat.
+    approval::forgets(&shop, &bob, &second, &[0]).await;
+    let tokens = [approval::approved(&shop, &first, 100_000).await, approval::approved(&shop, &second, 100_000).await];
+    let mut sockets = [follows(&shop, &ada, &first).await, follows(&shop, &bob, &second).await];
+    let started = Instant::now();
+    let _ = tokio::join!(approval::confirm(&ada, &first, &tokens[0]), approval::confirm(&bob, &second, &tokens[1]));
+    let [ada_socket, bob_socket] = &mut sockets;
+    let (ada_told, bob_told) = tokio::join!(told(ada_socket, OrderStatus::Expired), told(bob_socket, OrderStatus::Expired));
+    assert!(started.elapsed() < SECONDS, "{:?}", started.elapsed());
+    let mut ends = [ada_told.status, bob_told.status];
+    ends.sort_by_key(|status| status.as_str());
+    assert_eq!(ends, [OrderStatus::Expired, OrderStatus::Paid]);
+    for (state, order) in [(&ada_told, &first), (&bob_told, &second)] {
+        let charged = if state.status == OrderStatus::Paid { "PAID" } else { "READY" };
+        assert_eq!(shop.standin.story(payment_id(order)).await["payment"]["status"], charged);
+        assert_eq!(state.failure.is_some(), charged == "READY", "whoever lost the seat is told why: {state:?}");
     }
     assert_eq!(shop.states(&[0]).await, [2]);
     let report = shop.settles().await;

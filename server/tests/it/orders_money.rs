@@ -70,10 +70,17 @@ async fn a_declined_payment_is_told_and_may_be_tried_again() {
 #[tokio::test]
 async fn parity_43_a_declined_order_that_is_not_paid_in_time_gives_its_seats_back() {
     let shop = Shop::open().await;
-    let (_, order) = shop.ordered(&[0]).await;
-    shop.standin.decline(payment_id(&order), 100_000).await;
+    let (buyer, order) = shop.ordered(&[0, 1]).await;
+    shop.standin.decline(payment_id(&order), 200_000).await;
+    assert!(buyer.sync(&order).await.expect(200)["failure"].is_string(), "told why");
     shop.expired(&order).await;
-    shop.settles().await;
+    let seen = buyer.see(&order).await;
+    assert_eq!((&seen["status"], &seen["tickets"], &seen["payment"]), (&json!("expired"), &json!([]), &Value::Null), "{seen}");
+    // Nothing was taken, and the seats are anybody's.
+    assert_eq!(shop.standin.story(payment_id(&order)).await["payment"]["status"], "FAILED");
+    shop.bought(&[0, 1]).await;
+    let report = shop.settles().await;
+    assert_eq!((report.paid_orders, report.tickets), (1, 2));
 }
 
 #[tokio::test]
@@ -99,7 +106,7 @@ async fn money_for_a_cancelled_order_takes_seats_that_are_still_free() {
 }
 
 #[tokio::test]
-async fn money_that_comes_too_late_goes_back_in_full() {
+async fn parity_43_defect_d20_of_two_seats_one_is_gone_so_the_money_goes_back_and_the_other_is_free() {
     let shop = Shop::open().await;
     let (late, order) = shop.ordered(&[0, 1]).await;
     shop.expired(&order).await;
