@@ -32,6 +32,8 @@ pub struct Order {
     pub expires: i64,
     /// The index of its payment.
     pub payment: usize,
+    /// It had its time for a charge.
+    pub extended: bool,
 }
 
 impl Order {
@@ -46,6 +48,10 @@ pub struct Payment {
     pub order: Uuid,
     pub next_check: Option<i64>,
     pub checks: u32,
+    /// An approval that waits to be charged.
+    pub approval: Option<u64>,
+    /// The gateway said that it charged.
+    pub confirmed: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -125,7 +131,8 @@ impl Books {
             return false;
         }
         order.payment = self.payments.len();
-        self.payments.push(Payment { order: order.id, next_check: Some(first_check.min(order.expires)), checks: 0 });
+        let next_check = Some(first_check.min(order.expires));
+        self.payments.push(Payment { order: order.id, next_check, checks: 0, approval: None, confirmed: false });
         self.orders.insert(order.id, order);
         true
     }

@@ -6,6 +6,7 @@ use frontrow::orders::rules::{self, CancelWish, Deadline, Decision, RefundReason
 use frontrow_protocol::server::OrderStatus;
 use uuid::Uuid;
 
+use crate::approval;
 use crate::books::{Kind, Order, commit, lock, read};
 use crate::gateway::{self, Answer, State};
 use crate::line::LineOp;
@@ -14,11 +15,11 @@ use crate::map_rules::millis;
 use crate::world::{Fault, Flaw, Outcome, W, tell};
 
 impl Order {
-    fn ordered(&self) -> Ordered {
+    pub fn ordered(&self) -> Ordered {
         Ordered { order: self.id, hold: self.hold, who: self.who, seats: self.seats.clone() }
     }
 
-    fn deadline(&self, now: i64) -> Deadline {
+    pub fn deadline(&self, now: i64) -> Deadline {
         match now - self.expires {
             past if past >= millis(limits::EXPIRY_PATIENCE) => Deadline::LongPast,
             past if past >= 0 => Deadline::Past,
@@ -45,7 +46,7 @@ pub async fn create(w: &W, who: usize, hold: Uuid) -> Outcome<Option<Uuid>> {
     }
     let seats = begun.extra[1..].iter().map(|seat| u32::try_from(*seat).unwrap()).collect();
     let expires = begun.extra[0] - patience;
-    let order = Order { id, hold, who, seats, status: OrderStatus::Pending, expires, payment: 0 };
+    let order = Order { id, hold, who, seats, status: OrderStatus::Pending, expires, payment: 0, extended: false };
     let first_check = w.now() + millis(limits::RECONCILE_FIRST);
     commit(w, "the order and its payment", |books| books.insert(order, first_check)).await?;
     Ok(Some(id))
@@ -53,7 +54,7 @@ pub async fn create(w: &W, who: usize, hold: Uuid) -> Outcome<Option<Uuid>> {
 
 /// What the gateway told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Sight {
+pub enum Sight {
     Silent,
     Unpaid,
     Failed,
@@ -62,23 +63,51 @@ enum Sight {
     Returned,
 }
 
-/// The only way an order becomes paid.
-pub async fn sync(w: &W, payment: usize) -> Outcome<()> {
-    let (order, amount) = read(w, |b| {
-        let id = b.payments[payment].order;
-        (id, b.orders[&id].amount())
+/// What the books say of a payment before the gateway is asked.
+#[derive(Clone, Debug)]
+pub struct Bill {
+    pub payment: usize,
+    pub order: Uuid,
+    pub amount: i64,
+    pub approval: Option<u64>,
+    pub confirmed: bool,
+}
+
+pub async fn bill(w: &W, payment: usize) -> Outcome<Bill> {
+    read(w, |b| {
+        let row = &b.payments[payment];
+        let amount = b.orders[&row.order].amount();
+        Bill { payment, order: row.order, amount, approval: row.approval, confirmed: row.confirmed }
     })
-    .await?;
-    let (sight, paid) = match gateway::ask(w, payment).await {
+    .await
+}
+
+/// The only way an order becomes paid. An approval that waits is charged.
+pub async fn sync(w: &W, payment: usize) -> Outcome<()> {
+    let bill = bill(w, payment).await?;
+    let told = ask(w, &bill).await;
+    let told = if bill.approval.is_some() { approval::go_on(w, &bill, told).await? } else { told };
+    conclude(w, &bill, told).await
+}
+
+/// What the gateway has, and how much.
+pub async fn ask(w: &W, bill: &Bill) -> (Sight, i64) {
+    match gateway::ask(w, bill.payment).await {
         Err(Fault) => (Sight::Silent, 0),
         Ok(seen) => match seen.state {
+            // It said before that it charged: this view lags.
+            State::Ready if bill.confirmed => (Sight::Silent, 0),
             State::Ready => (Sight::Unpaid, 0),
             State::Failed => (Sight::Failed, 0),
-            State::Paid if seen.paid == amount => (Sight::Paid, seen.paid),
+            State::Paid if seen.paid == bill.amount => (Sight::Paid, seen.paid),
             State::Paid => (Sight::Wrong, seen.paid),
             State::Cancelled => (Sight::Returned, 0),
         },
-    };
+    }
+}
+
+pub async fn conclude(w: &W, bill: &Bill, (sight, paid): (Sight, i64)) -> Outcome<()> {
+    let order = bill.order;
     let event = match change(w, order, sight, paid, None).await? {
         Ok(event) => event,
         Err(Forbidden) => {
@@ -197,7 +226,9 @@ async fn see(w: &W, order: &Order, sight: Sight) -> Outcome<Seen> {
         Sight::Wrong => Seen::Wrong,
         Sight::Returned => Seen::Returned,
         Sight::Paid if !rules::takes_seats(order.status) || w.flaw == Some(Flaw::NoClaim) => Seen::Paid(Seats::Ours),
-        Sight::Paid if call(w, MapOp::Claim(order.ordered())).await?.ok() => Seen::Paid(Seats::Ours),
+        Sight::Paid if call(w, MapOp::Claim(order.ordered(), millis(limits::CLAIM_FREEZE))).await?.ok() => {
+            Seen::Paid(Seats::Ours)
+        }
         Sight::Paid => Seen::Paid(Seats::Gone),
     })
 }
@@ -205,7 +236,9 @@ async fn see(w: &W, order: &Order, sight: Sight) -> Outcome<Seen> {
 /// The owner gives a pending order up, after the gateway was asked.
 pub async fn cancel(w: &W, id: Uuid) -> Outcome<()> {
     let payment = read(w, |books| books.orders.get(&id).map(|order| order.payment)).await?.ok_or(Fault)?;
-    sync(w, payment).await?;
+    // Nothing is charged by it.
+    let bill = bill(w, payment).await?;
+    conclude(w, &bill, ask(w, &bill).await).await?;
     let (locked, order) = lock(w, id).await?;
     if rules::decide_cancel(order.status) != CancelWish::Do {
         return Ok(());

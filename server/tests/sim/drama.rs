@@ -37,6 +37,7 @@ pub fn plan(pick: &mut dyn FnMut(u64, u64) -> u64) -> (Plan, Books) {
         restarts,
         slow: if slow { 400 } else { 30 },
         steps: number(if slow { pick(500, 900) } else { pick(250, 500) }),
+        manual: false,
     };
     let opens = START + if shop || one_in(pick, 2) { 0 } else { ms(pick(1, 20)) };
     let settings = Settings {

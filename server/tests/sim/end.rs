@@ -140,6 +140,9 @@ fn money(w: &World) -> Result<(), String> {
         );
         let wanted: BTreeSet<u32> = if paid { order.seats.iter().copied().collect() } else { BTreeSet::new() };
         must!(tickets.iter().copied().collect::<BTreeSet<_>>() == wanted, "{order:?} has the tickets {tickets:?}");
+        let waits = books.payments[order.payment].approval.is_some();
+        let moneyless = matches!(status, OrderStatus::Expired | OrderStatus::Cancelled);
+        must!(!waits || !moneyless, "order {} is {status:?} and an approval waits to be charged", checkout::short(order.id));
         let event = if paid { Kind::Paid } else { Kind::Closed };
         let told = books.outbox.iter().any(|row| row.order == order.id && row.kind == event);
         must!(told, "order {} is {status:?} and no event says so", checkout::short(order.id));

@@ -22,6 +22,8 @@ pub struct Payment {
     pub under_way: Option<i64>,
     /// The first answer to each key, given again whenever the key is used again.
     answers: BTreeMap<u32, Answer>,
+    /// What buyers approved, by token, and how a charge by it was answered.
+    approved: BTreeMap<u64, (i64, Option<Charge>)>,
 }
 
 /// A webhook on its way.
@@ -76,6 +78,66 @@ pub fn pay(w: &W, payment: usize, amount: i64, fails: bool) {
             gateway.webhooks.push(Webhook { id, payment, at });
         }
     }
+}
+
+/// How a charge was answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Charge {
+    Made,
+    Before,
+    Refused,
+}
+
+/// Somebody approves `amount` at the gateway's page; nothing is charged. With what the browser comes back.
+pub fn approve(w: &W, payment: usize, amount: i64) -> Option<u64> {
+    let mut gateway = w.gateway.borrow_mut();
+    let mut now = gateway.get(payment, w.now());
+    if !matches!(now.state, State::Ready | State::Failed) {
+        return None;
+    }
+    let token = w.id();
+    now.approved.insert(token, (amount, None));
+    gateway.payments.insert(payment, now);
+    tell!(w, "payment {payment} at the gateway: {amount} approved (token {token})");
+    Some(token)
+}
+
+/// Asks to charge what was approved; `frozen` looks at the seats in the moment of the charge.
+pub async fn confirm(w: &W, payment: usize, token: u64, amount: i64, frozen: impl FnOnce()) -> Outcome<Charge> {
+    w.turn().await;
+    if w.fails(50) {
+        tell!(w, "  the gateway cannot be reached to charge payment {payment}");
+        return Err(Fault);
+    }
+    let answer = {
+        let mut gateway = w.gateway.borrow_mut();
+        let mut now = gateway.get(payment, w.now());
+        let approved = now.approved.get(&token).copied();
+        let answer = match (approved, now.state) {
+            (Some((_, Some(known))), _) => known,
+            (_, State::Paid | State::Cancelled) => Charge::Before,
+            (Some((of, None)), _) if of == amount && !w.fails(100) => Charge::Made,
+            _ => Charge::Refused,
+        };
+        if let Some((of, None)) = approved {
+            now.approved.insert(token, (of, Some(answer)));
+            if answer == Charge::Made {
+                (now.state, now.paid) = (State::Paid, amount);
+                w.count("approvals charged", 1);
+                frozen();
+                let at = w.now() + i64::try_from(w.pick(0, 20_000)).unwrap();
+                gateway.webhooks.push(Webhook { id: w.id(), payment, at });
+            }
+            gateway.payments.insert(payment, now);
+        }
+        answer
+    };
+    tell!(w, "  the gateway on charging payment {payment} (token {token}): {answer:?}");
+    if w.fails(100) {
+        tell!(w, "  and nobody hears it");
+        return Err(Fault);
+    }
+    Ok(answer)
 }
 
 /// Asks how a payment stands. The answer may be old by the time it comes.

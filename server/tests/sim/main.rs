@@ -20,6 +20,7 @@
     unreachable_pub
 )]
 
+mod approval;
 mod books;
 mod checkout;
 mod drama;
@@ -202,4 +203,14 @@ fn sees_a_seat_that_the_database_lets_sell_twice() {
 #[test]
 fn sees_a_forgotten_refund() {
     sees(Defect::Rule(Flaw::NoRefund));
+}
+
+#[test]
+fn sees_an_approval_that_is_charged_without_its_seats() {
+    sees(Defect::Rule(Flaw::NoFreeze));
+}
+
+#[test]
+fn sees_a_charge_that_is_given_up_because_nobody_heard_of_it() {
+    sees(Defect::Rule(Flaw::LostCharge));
 }

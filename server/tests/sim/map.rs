@@ -127,7 +127,8 @@ pub enum MapOp {
         order: Uuid,
         until: i64,
     },
-    Claim(Ordered),
+    /// With how long it is frozen at least, in ms.
+    Claim(Ordered, i64),
     Sell {
         ordered: Ordered,
         verified: bool,
@@ -149,7 +150,6 @@ impl MapOp {
         let of = |who: &usize| account(*who).to_string();
         let list = |seats: &[u32]| seats.iter().map(ToString::to_string).collect::<Vec<_>>();
         let sweep = w.plan.sweep.to_string();
-        let freeze = limits::CLAIM_FREEZE.as_millis().to_string();
         let (name, keys, args): (_, Vec<String>, Vec<String>) = match self {
             Self::Hold { hold, who, seats } => {
                 let (opens, closes) = {
@@ -168,8 +168,8 @@ impl MapOp {
             Self::Order { hold, who, order, until } => {
                 ("order", vec![key(hold)], vec![hold.to_string(), of(who), order.to_string(), until.to_string()])
             }
-            Self::Claim(o) => {
-                let args = vec![o.hold.to_string(), o.order.to_string(), of(&o.who), freeze, sweep];
+            Self::Claim(o, freeze) => {
+                let args = vec![o.hold.to_string(), o.order.to_string(), of(&o.who), freeze.to_string(), sweep];
                 ("claim", vec![key(&o.hold)], [args, list(&o.seats)].concat())
             }
             Self::Sell { ordered: o, verified } => {

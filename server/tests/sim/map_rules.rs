@@ -3,7 +3,6 @@
 
 use std::collections::BTreeSet;
 
-use frontrow::limits;
 use uuid::Uuid;
 
 use crate::line_rules::must;
@@ -155,12 +154,12 @@ fn begins(before: &MapState, after: &MapState, op: &MapOp, w: &World, answer: &A
                 must!(asked == hold && *new == expected && answer.ok(), "p{who} asked for {seats:?} and has {new:?}");
                 may_hold(after, *who, w)?;
             }
-            (old, MapOp::Claim(o)) => {
+            (old, MapOp::Claim(o, freeze)) => {
                 must!(
                     o.hold == *hold && new.who == o.who && new.order == Some(o.order) && new.seats == o.seats,
                     "{o:?} claimed {new:?}"
                 );
-                let end = (now + millis(limits::CLAIM_FREEZE)).max(old.map_or(0, |old| old.deadline));
+                let end = (now + freeze).max(old.map_or(0, |old| old.deadline));
                 must!(new.deadline == end, "a claim until {} and not {end}", new.deadline);
                 must!(old.is_none_or(|old| old.order.is_none_or(|order| order == o.order)), "{o:?} claimed {old:?}");
             }
@@ -219,19 +218,16 @@ fn promises(before: &MapState, after: &MapState, op: &MapOp, w: &World, answer: 
             let free = seats.iter().all(|seat| before.states.get(*seat as usize) == Some(&FREE));
             must!(answer.code != "seat_taken" || !free, "free seats {seats:?} are said to be taken");
         }
-        MapOp::Claim(o) if answer.ok() => {
+        MapOp::Claim(o, freeze) if answer.ok() => {
             w.count(
                 "seats claimed again",
                 usize::from(before.loaded && !before.holds.contains_key(&o.hold) && after.holds.contains_key(&o.hold)),
             );
-            let frozen = after
-                .holds
-                .get(&o.hold)
-                .is_some_and(|h| h.order == Some(o.order) && h.deadline >= now + millis(limits::CLAIM_FREEZE));
+            let frozen = after.holds.get(&o.hold).is_some_and(|h| h.order == Some(o.order) && h.deadline >= now + freeze);
             let ours = o.seats.iter().all(|seat| after.sold.get(seat) == Some(&o.order));
             must!(frozen || ours, "{o:?} was promised its seats and does not have them");
         }
-        MapOp::Claim(_) => w.count("claims too late", 1),
+        MapOp::Claim(..) => w.count("claims too late", 1),
         MapOp::Sell { ordered: o, .. } if answer.ok() => {
             must!(o.seats.iter().all(|seat| after.sold.get(seat) == Some(&o.order)), "{o:?} is not sold");
         }

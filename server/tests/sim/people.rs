@@ -6,7 +6,7 @@ use crate::line::LineOp;
 use crate::map::{MapOp, call};
 use crate::nodes::{At, working};
 use crate::world::{Outcome, W, World, tell};
-use crate::{checkout, gateway, queue};
+use crate::{approval, checkout, gateway, queue};
 
 /// What a resume token proves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -218,11 +218,25 @@ fn pay(w: &W, who: usize) {
     w.people.borrow_mut()[who].tried.push(order);
     if w.chance(850) {
         let amount = if w.fails(30) { amount + 1 } else { amount };
+        if w.plan.manual && w.chance(900) {
+            return approve(w, who, payment, amount);
+        }
         tell!(w, "p{who} pays {amount}");
         gateway::pay(w, payment, amount, w.chance(100));
     }
     if w.chance(600) {
         request(w, who, "back from paying", async move |w, _| checkout::sync(w, payment).await);
+    }
+}
+
+/// The buyer approves, and the browser comes back with that, once, twice, or not at all.
+fn approve(w: &W, who: usize, payment: usize, amount: i64) {
+    let Some(token) = gateway::approve(w, payment, amount) else { return };
+    w.count("approvals", 1);
+    for times in [850, 150] {
+        if w.chance(times) {
+            request(w, who, "back from approving", async move |w, _| approval::approve(w, payment, token).await);
+        }
     }
 }
 

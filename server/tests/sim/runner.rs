@@ -11,7 +11,7 @@ use uuid::Uuid;
 use crate::drama::{forget, plan, play};
 use crate::resp::Connection;
 use crate::scripts::{Break, Scripts};
-use crate::world::{Flaw, World};
+use crate::world::{Flaw, Plan, World};
 
 /// Something broken on purpose.
 #[derive(Clone, Copy, Debug)]
@@ -68,6 +68,8 @@ fn redis() -> &'static str {
 
 /// A worker's connection, with its scripts loaded.
 struct Worker {
+    /// Whether the worlds of a seed are such where buyers only approve: of every third, or of none, or of all.
+    manual: fn(u64) -> bool,
     redis: Option<Connection>,
     scripts: Rc<Scripts>,
     flaw: Option<Flaw>,
@@ -81,11 +83,22 @@ impl Worker {
         let script = if let Some(Defect::Script(broken)) = defect { Some(broken) } else { None };
         let scripts = Rc::new(Scripts::load(&mut redis, script));
         let flaw = if let Some(Defect::Rule(flaw)) = defect { Some(flaw) } else { None };
-        Self { redis: Some(redis), scripts, flaw, performance: Uuid::new_v4() }
+        // What is broken on purpose is looked for in the worlds it was found in.
+        let manual: fn(u64) -> bool = match (defect.is_some(), flaw) {
+            (false, _) => |seed| seed.is_multiple_of(3),
+            (true, Some(Flaw::NoFreeze | Flaw::LostCharge)) => |_| true,
+            (true, _) => |_| false,
+        };
+        Self { manual, redis: Some(redis), scripts, flaw, performance: Uuid::new_v4() }
     }
 
     fn live(&mut self, seed: u64, told: bool) -> Course {
         let redis = self.redis.take().unwrap();
+        let manual = (self.manual)(seed);
+        let plan = |pick: &mut dyn FnMut(u64, u64) -> u64| {
+            let (drawn, books) = plan(pick);
+            (Plan { manual, ..drawn }, books)
+        };
         let world = Rc::new(World::new(seed, self.performance, redis, Rc::clone(&self.scripts), self.flaw, told, plan));
         play(&world);
         (0..world.plan.nodes).for_each(|slot| world.drop_tasks(slot));

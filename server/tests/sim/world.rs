@@ -68,6 +68,8 @@ pub struct Plan {
     pub slow: u64,
     /// Scheduler's steps before it becomes quiet.
     pub steps: usize,
+    /// Buyers only approve, and the server has the payment charged.
+    pub manual: bool,
 }
 
 /// A part of the rules that lives in Rust and can be broken on purpose.
@@ -83,6 +85,10 @@ pub enum Flaw {
     NoUniqueSeat,
     /// A late payment's refund is forgotten.
     NoRefund,
+    /// An approval is charged without freezing the seats.
+    NoFreeze,
+    /// A charge whose answer was lost counts as one that was not made, and the order as over.
+    LostCharge,
 }
 
 /// Something that goes on on a node, a step at a time.
