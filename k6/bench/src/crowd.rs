@@ -18,10 +18,11 @@ use crate::clock::now_ns;
 use crate::stats::percentile;
 
 /// How far a person goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Stage {
     /// An open socket.
+    #[default]
     Upgrade,
     /// Authenticated.
     Auth,
@@ -64,7 +65,7 @@ pub enum Order {
 }
 
 /// People who come.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Opening {
     /// Where to.
     pub port: u16,
@@ -84,6 +85,9 @@ pub struct Opening {
     /// Whether they come back with the resume tokens the crowd has from before.
     #[serde(default)]
     pub resume: bool,
+    /// Whether they take compressed messages.
+    #[serde(default)]
+    pub deflate: bool,
 }
 
 /// Tries to hold seats.
@@ -124,7 +128,7 @@ pub struct Report {
     pub reads: u64,
     /// Snapshots heard.
     pub snapshots: u64,
-    /// Bytes of the last.
+    /// Bytes of the last, as they came.
     pub snapshot_bytes: usize,
     /// Standings heard.
     pub states: u64,
@@ -203,7 +207,8 @@ async fn obey(shared: &Rc<Shared>, people: &mut tokio::task::JoinSet<()>, order:
         Order::Open(opening) => open(shared, people, opening).await,
         Order::Reset => {
             let mut counted = shared.counted.borrow_mut();
-            *counted = Report { ready: counted.ready, failed: counted.failed, ..Report::default() };
+            let (ready, failed, reason) = (counted.ready, counted.failed, counted.reason.take());
+            *counted = Report { ready, failed, reason, ..Report::default() };
             shared.arrivals.borrow_mut().clear();
             Ok(counted.clone())
         }

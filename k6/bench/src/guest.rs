@@ -28,7 +28,7 @@ impl Guest {
     pub async fn new(port: u16, token: &str, performance: Uuid) -> anyhow::Result<Self> {
         let mut socket = TcpStream::connect(("127.0.0.1", port)).await?;
         socket.set_nodelay(true)?;
-        socket.write_all(wire::upgrade_request()).await?;
+        socket.write_all(&wire::upgrade_request(false)).await?;
         let mut head = Vec::new();
         while !head.ends_with(b"\r\n\r\n") {
             head.push(socket.read_u8().await?);
@@ -69,7 +69,7 @@ impl Guest {
             anyhow::ensure!(n > 0, "closed");
             let heard = &mut self.heard;
             let mut pongs = Vec::new();
-            self.frames.feed(&chunk[..n], |opcode, payload| match opcode {
+            self.frames.feed(&chunk[..n], |opcode, payload, _| match opcode {
                 wire::TEXT => heard.extend(serde_json::from_slice(payload)),
                 wire::PING => pongs.extend(wire::pong(payload)),
                 _ => {}

@@ -78,16 +78,7 @@ async fn order(crowd: &mut Child, order: &Order) -> anyhow::Result<Report> {
 
 /// Opens sockets on a server that wants nothing but the upgrade.
 async fn open_plain(crowd: &mut Child, port: u16, count: usize) -> anyhow::Result<Report> {
-    let opening = Opening {
-        port,
-        count,
-        stage: Stage::Upgrade,
-        performance: None,
-        tokens: None,
-        at_once: 64,
-        small_buffers: 0,
-        resume: false,
-    };
+    let opening = Opening { port, count, stage: Stage::Upgrade, at_once: 64, ..Opening::default() };
     all_there(order(crowd, &Order::Open(opening)).await?)
 }
 
@@ -100,8 +91,7 @@ async fn open(crowd: &mut Child, port: u16, stage: Stage, people: &People, perfo
         performance: Some(performance),
         tokens: Some((people.tokens.clone(), 0)),
         at_once: 256,
-        small_buffers: 0,
-        resume: false,
+        ..Opening::default()
     };
     all_there(order(crowd, &Order::Open(opening)).await?)
 }

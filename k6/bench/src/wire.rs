@@ -1,5 +1,7 @@
 //! The client's side of WebSocket frames, as little of it as counting needs.
 
+use flate2::{Decompress, FlushDecompress};
+
 /// A text frame.
 pub const TEXT: u8 = 0x1;
 /// A close frame.
@@ -8,10 +10,30 @@ pub const CLOSE: u8 = 0x8;
 pub const PING: u8 = 0x9;
 const PONG: u8 = 0xA;
 
-/// The request that opens a socket on any of the servers.
-pub fn upgrade_request() -> &'static [u8] {
-    b"GET /ws HTTP/1.1\r\nHost: bench\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n\
-      Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Protocol: frontrow.v1\r\n\r\n"
+const COMPRESSED: u8 = 0x40;
+
+/// The request that opens a socket on any of the servers, with compression as browsers offer it if `deflate`.
+pub fn upgrade_request(deflate: bool) -> Vec<u8> {
+    let mut request = "GET /ws HTTP/1.1\r\nHost: bench\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\
+        Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\
+        Sec-WebSocket-Protocol: frontrow.v1\r\n"
+        .to_owned();
+    if deflate {
+        request.push_str("Sec-WebSocket-Extensions: permessage-deflate; client_max_window_bits\r\n");
+    }
+    request.push_str("\r\n");
+    request.into_bytes()
+}
+
+/// The text of a compressed message.
+fn inflated(payload: &[u8]) -> Vec<u8> {
+    let mut text = Vec::with_capacity(128 * 1024);
+    let whole = [payload, &[0x00, 0x00, 0xFF, 0xFF]].concat();
+    let read = Decompress::new(false).decompress_vec(&whole, &mut text, FlushDecompress::Sync);
+    if read.is_err() {
+        text.clear(); // whoever waits for it will miss it
+    }
+    text
 }
 
 /// A client's frame. The mask is zero, which masks nothing and costs the server the same.
@@ -57,8 +79,8 @@ pub fn text(payload: &str) -> Vec<u8> {
 pub struct Frames(Vec<u8>);
 
 impl Frames {
-    /// Tells `each` of every frame that is complete: its opcode and payload.
-    pub fn feed(&mut self, bytes: &[u8], mut each: impl FnMut(u8, &[u8])) {
+    /// Tells `each` of every frame that is complete: its opcode, its payload, and how long that was as it came.
+    pub fn feed(&mut self, bytes: &[u8], mut each: impl FnMut(u8, &[u8], usize)) {
         if self.0.is_empty() {
             let used = take_all(bytes, &mut each);
             self.0.extend_from_slice(&bytes[used..]);
@@ -73,13 +95,18 @@ impl Frames {
     }
 }
 
-fn take_all(bytes: &[u8], each: &mut impl FnMut(u8, &[u8])) -> usize {
+fn take_all(bytes: &[u8], each: &mut impl FnMut(u8, &[u8], usize)) -> usize {
     let mut at = 0;
     while let Some((opcode, start, end)) = head(&bytes[at..]) {
         if at + end > bytes.len() {
             break;
         }
-        each(opcode, &bytes[at + start..at + end]);
+        let payload = &bytes[at + start..at + end];
+        if bytes[at] & COMPRESSED == 0 {
+            each(opcode, payload, payload.len());
+        } else {
+            each(opcode, &inflated(payload), payload.len());
+        }
         at += end;
     }
     at
@@ -107,7 +134,10 @@ mod tests {
         for step in [1, 7, 4096, sent.len()] {
             let (mut frames, mut got) = (Frames::default(), Vec::new());
             for part in sent.chunks(step) {
-                frames.feed(part, |opcode, payload| got.push((opcode, payload.len())));
+                frames.feed(part, |opcode, payload, came| {
+                    assert_eq!(came, payload.len());
+                    got.push((opcode, payload.len()));
+                });
             }
             assert_eq!(got, [(TEXT, 3), (TEXT, 300), (TEXT, 70_000)], "in steps of {step}");
         }

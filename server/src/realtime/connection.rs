@@ -1,5 +1,6 @@
 //! The socket's loop: a thin shell around [`super::session`]. One task a socket: it reads frames, lets the session say
-//! what they mean, and writes what the mailbox holds.
+//! what they mean, and writes the answers; what others put into the mailbox meanwhile is written by `delivery.rs`, as
+//! far as that needs no waiting.
 
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -10,6 +11,7 @@ use frontrow_protocol::ids::PerformanceId;
 use frontrow_protocol::server::{Body, ServerMessage, User};
 use futures_util::future::join_all;
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _, ReadBuf};
+use tokio::net::TcpStream;
 use tracing::Instrument as _;
 use uuid::Uuid;
 
@@ -53,6 +55,14 @@ pub struct Seat {
     pub handshake: Pass,
 }
 
+/// What was found out about a socket when it opened.
+pub struct Shape {
+    /// What rounds of `delivery.rs` write to.
+    pub shared: Option<Arc<TcpStream>>,
+    /// Whether messages may be compressed.
+    pub deflates: bool,
+}
+
 struct Connection<S> {
     app: App,
     socket: S,
@@ -63,16 +73,19 @@ struct Connection<S> {
 }
 
 /// Serves one upgraded socket to its end. `early` is what came with the request.
-pub async fn serve<S: AsyncRead + AsyncWrite + Unpin>(app: App, socket: S, early: Bytes, seat: Seat) {
+pub async fn serve<S: AsyncRead + AsyncWrite + Unpin>(app: App, socket: S, shape: Shape, early: Bytes, seat: Seat) {
     let Seat { socket: taken, ungreeted, handshake } = seat;
     let auth_until = to_ms(app.clock.now()) + i64::try_from(limits::AUTH_DEADLINE.as_millis()).unwrap_or(i64::MAX);
-    let peer = Peer::new(Uuid::now_v7(), app.hub.seconds.load(Ordering::Relaxed), auth_until);
+    let peer = Peer::new(Uuid::now_v7(), shape.deflates, app.hub.seconds.load(Ordering::Relaxed), auth_until);
     peer.begin_handshake(handshake);
+    if let Some(stream) = shape.shared {
+        peer.mailbox.set_bell(app.hub.delivery.bell(&peer, &stream));
+    }
     app.hub.arrive(&peer);
     // Whatever is logged on behalf of this socket carries its session, and its account once that is known.
     let span = tracing::info_span!("socket", session = %peer.session, account = tracing::field::Empty);
     let stage = Stage::Anonymous(Anonymous::new(now()));
-    let mut decoder = Decoder::default();
+    let mut decoder = Decoder::new(shape.deflates);
     decoder.feed(&early);
     // It may be all of the buffer that the request was read into.
     drop(early);
@@ -124,11 +137,12 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
         self.on_messages().await
     }
 
-    /// Acts on the messages that are complete.
+    /// Acts on the messages that are complete. Who acts also writes: nobody else is called for the answers.
     async fn on_messages(&mut self) -> Option<End> {
+        self.peer.mailbox.turn().await;
         loop {
             let end = match self.decoder.next() {
-                Ok(None) => return None,
+                Ok(None) => return self.end_turn().await,
                 Ok(Some(Incoming::Text(text))) => self.on_text(&text).await,
                 Ok(Some(Incoming::Ping(payload))) => {
                     self.peer.mailbox.pong(payload);
@@ -142,10 +156,15 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
                 return end;
             }
             // Answers go out before the next request is taken: a client that asks faster than it reads slows itself.
-            if let Some(end) = self.write_all().await {
+            if let Some(end) = self.write_waiting().await {
                 return Some(end);
             }
         }
+    }
+
+    /// Ends the turn with nothing left to write. It is kept where the socket ends: nobody else writes after its end.
+    async fn end_turn(&mut self) -> Option<End> {
+        if self.peer.mailbox.end() { self.write_all().await } else { None }
     }
 
     async fn on_text(&mut self, text: &str) -> Option<End> {
@@ -205,9 +224,25 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
         self.peer.reply(re, Body::Authed { user, expires_at: caller.expires_at });
     }
 
-    /// Writes all that waits, small frames together: most of what a write costs is the call.
+    /// Writes all that waits, in a turn of its own.
     async fn write_all(&mut self) -> Option<End> {
+        loop {
+            self.peer.mailbox.turn().await;
+            let end = self.write_waiting().await;
+            if end.is_some() || !self.peer.mailbox.end() {
+                return end;
+            }
+        }
+    }
+
+    /// Writes all that waits, small frames together: most of what a write costs is the call.
+    async fn write_waiting(&mut self) -> Option<End> {
         let (mut batch, mut size, mut end) = (Vec::new(), 0, None);
+        let rest = self.peer.mailbox.take_rest();
+        if !rest.is_empty() {
+            size = rest.len();
+            batch.push(rest);
+        }
         while end.is_none()
             && let Some(outgoing) = self.peer.mailbox.take()
         {

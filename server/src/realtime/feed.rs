@@ -2,6 +2,7 @@
 //!
 //! The first change goes out at once; what follows within [`limits::FANOUT_WINDOW`] is gathered into one delta.
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Instant;
@@ -11,6 +12,7 @@ use frontrow_protocol::ids::{PerformanceId, SessionId};
 use frontrow_protocol::records::LiveRecord;
 use frontrow_protocol::server::{Body, ServerMessage};
 
+use super::deflate::Beginning;
 use super::hub::Peer;
 use super::wire;
 use crate::limits;
@@ -26,8 +28,8 @@ pub struct Feed {
     /// The version all watchers were brought to.
     sent: u64,
     flushed_at: Option<Instant>,
-    /// The snapshot of the mirror's current version as JSON, written when first wanted.
-    snapshot: Option<String>,
+    /// The snapshot of the mirror's current version, written when first wanted.
+    snapshot: Option<Snapshot>,
 }
 
 /// What has to happen after a change.
@@ -150,7 +152,7 @@ impl Feed {
         peer.mailbox.forget_map(self.performance);
         match known.and_then(|(epoch, version)| mirror.since(epoch, version)) {
             Some(delta) => peer.reply(re, Body::SeatsDelta(delta)),
-            None => peer.mailbox.event(wire::text(&as_reply(written(&mut self.snapshot, mirror), re))),
+            None => peer.mailbox.event(written(&mut self.snapshot, mirror).frame(peer.deflates, Some(re))),
         }
         self.watchers.insert(peer.session, Arc::clone(peer));
         true
@@ -180,12 +182,10 @@ impl Feed {
     /// The frame that stands for every delta a slow socket missed. The deltas that follow it start at its version,
     /// because those waiting are brought out first.
     pub fn resync_frame(&mut self, session: SessionId, now: Instant) -> Option<Bytes> {
-        if !self.watchers.contains_key(&session) {
-            return None;
-        }
+        let deflates = self.watchers.get(&session)?.deflates;
         self.flush(now);
         let mirror = self.mirror.as_ref()?;
-        let frame = wire::text(written(&mut self.snapshot, mirror));
+        let frame = written(&mut self.snapshot, mirror).frame(deflates, None);
         // What the flush just put there is contained in the snapshot.
         if let Some(watcher) = self.watchers.get(&session) {
             watcher.mailbox.forget_map(self.performance);
@@ -205,25 +205,59 @@ impl Feed {
 }
 
 /// The snapshot of the mirror's version: written once a version, whoever wants it.
-fn written<'a>(snapshot: &'a mut Option<String>, mirror: &Mirror) -> &'a str {
-    snapshot.get_or_insert_with(|| ServerMessage::push(Body::SeatsSnapshot(mirror.snapshot())).encode())
+fn written<'a>(snapshot: &'a mut Option<Snapshot>, mirror: &Mirror) -> &'a Snapshot {
+    snapshot.get_or_insert_with(|| Snapshot::new(&ServerMessage::push(Body::SeatsSnapshot(mirror.snapshot())).encode()))
 }
 
-/// A push as the reply to request `re`: the same object with one more field, so that it is not written anew.
-fn as_reply(push: &str, re: u64) -> String {
-    format!("{},\"re\":{re}}}", push.strip_suffix('}').unwrap_or(push))
+/// A snapshot that many get, each with an end of their own.
+#[derive(Debug)]
+struct Snapshot {
+    /// The push without its closing brace.
+    open: String,
+    /// The same compressed, once somebody wanted it so.
+    deflated: OnceCell<Option<Beginning>>,
+}
+
+impl Snapshot {
+    fn new(push: &str) -> Self {
+        Self { open: push.strip_suffix('}').unwrap_or(push).to_owned(), deflated: OnceCell::new() }
+    }
+
+    /// As a push, or as the reply to request `re`: the same object with one more field, so that it is not written anew.
+    fn frame(&self, deflates: bool, re: Option<u64>) -> Bytes {
+        let end = re.map_or_else(|| "}".to_owned(), |re| format!(",\"re\":{re}}}"));
+        let deflated = deflates.then(|| self.deflated.get_or_init(|| Beginning::new(&self.open)).as_ref()).flatten();
+        match deflated {
+            Some(beginning) => wire::compressed(&beginning.and(&end)),
+            None => wire::text(&format!("{}{end}", self.open)),
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use frontrow_protocol::server::SeatsSnapshot;
+
+    use super::super::deflate;
+    use super::*;
+
+    fn payload(frame: &[u8]) -> &[u8] {
+        if frame[1] == 126 { &frame[4..] } else { &frame[2..] }
+    }
 
     #[test]
     fn a_shared_snapshot_becomes_each_viewers_own_reply() {
         let performance = PerformanceId::nil();
         let body = Body::SeatsSnapshot(SeatsSnapshot { performance, epoch: 1, version: 2, count: 4, states: "AA==".into() });
         let push = ServerMessage::push(body.clone()).encode();
-        assert_eq!(as_reply(&push, 17), ServerMessage::reply(17, body).encode());
+        let reply = ServerMessage::reply(17, body).encode();
+        let snapshot = Snapshot::new(&push);
+        assert_eq!(snapshot.frame(false, None), wire::text(&push));
+        assert_eq!(snapshot.frame(false, Some(17)), wire::text(&reply));
+        for (re, whole) in [(Some(17), &reply), (None, &push)] {
+            let frame = snapshot.frame(true, re);
+            assert_eq!(frame[0], 0xC1, "the last frame of a compressed text");
+            assert_eq!(deflate::read(payload(&frame)).unwrap(), whole.as_bytes());
+        }
     }
 }

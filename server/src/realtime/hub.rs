@@ -12,6 +12,7 @@ use frontrow_protocol::ids::{AccountId, HoldId, OrderId, PerformanceId, SessionI
 use frontrow_protocol::server::{Body, ServerMessage};
 use tokio::sync::Notify;
 
+use super::delivery::Delivery;
 use super::fanout::Changed;
 use super::mailbox::Mailbox;
 use super::room::Room;
@@ -27,6 +28,8 @@ pub struct Peer {
     pub session: SessionId,
     /// What waits to be written to it.
     pub mailbox: Mailbox,
+    /// Whether it takes compressed messages.
+    pub deflates: bool,
     /// Seconds of the wheel at which it was last heard of.
     pub heard_at: AtomicU64,
     /// When it has to have authenticated, or when its token ends: milliseconds of the node's clock.
@@ -41,10 +44,11 @@ pub struct Peer {
 impl Peer {
     /// A socket that must authenticate until `auth_until`.
     #[must_use]
-    pub fn new(session: SessionId, heard_at: u64, auth_until: i64) -> Arc<Self> {
+    pub fn new(session: SessionId, deflates: bool, heard_at: u64, auth_until: i64) -> Arc<Self> {
         Arc::new(Self {
             session,
             mailbox: Mailbox::default(),
+            deflates,
             heard_at: AtomicU64::new(heard_at),
             auth_until: AtomicI64::new(auth_until),
             warned: AtomicBool::new(false),
@@ -98,6 +102,8 @@ pub struct Hub {
     rooms: Mutex<HashMap<PerformanceId, Arc<Room>>>,
     orders: Mutex<HashMap<OrderId, Vec<Follower>>>,
     holds: Mutex<HashMap<HoldId, LocalHold>>,
+    /// Who writes to sockets.
+    pub(super) delivery: Delivery,
     /// Orders whose followers are to be told.
     pub(super) changed: Changed,
     /// People who are to be told of their wishes.

@@ -3,15 +3,21 @@
 //! Replies and events are never dropped: when they do not fit, the socket is closed 4408 and its client resumes.
 //! Queue states are state: a newer one takes the older one's place. Seat deltas are kept in order up to a bound; beyond
 //! it all of them give way to one mark that stands for the snapshot the socket gets when it reads again.
+//!
+//! Two may write to a socket: its own task and a round of `delivery.rs`. Whoever does has the mailbox's turn meanwhile
+//! ([`Mailbox::begin`]); what comes in during a turn is its holder's to write.
 
 use std::collections::VecDeque;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use bytes::Bytes;
 use frontrow_protocol::close::CloseCode;
 use frontrow_protocol::ids::PerformanceId;
+use tokio::net::TcpStream;
 use tokio::sync::Notify;
 
+use super::delivery::Bell;
+use super::wire;
 use crate::limits;
 
 /// One thing to write. Frames are encoded already and shared by all who get the same.
@@ -35,11 +41,25 @@ pub enum Outgoing {
     Close(CloseCode, String),
 }
 
+/// What stands first for a round to write.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Front {
+    /// Frames.
+    Frames,
+    /// Something that the socket's own task has to see to.
+    NoFrame,
+    /// Nothing waits, and the turn is over.
+    Nothing,
+}
+
 /// One socket's mailbox.
 #[derive(Debug, Default)]
 pub struct Mailbox {
     inner: Mutex<Inner>,
+    /// The socket's own task is called.
     filled: Notify,
+    /// Without one its own task does all the writing.
+    bell: OnceLock<Bell>,
 }
 
 #[derive(Debug, Default)]
@@ -53,9 +73,83 @@ struct Inner {
     leaving: bool,
     /// Nothing is taken after a close.
     closed: bool,
+    /// What a round began to write and could not.
+    rest: Bytes,
+    /// Somebody writes.
+    turn: bool,
+    /// Somebody was called and did not begin yet.
+    called: bool,
 }
 
 impl Mailbox {
+    /// From now on a round writes what it can.
+    pub fn set_bell(&self, bell: Bell) {
+        // A socket has one line all its life, so it is set once.
+        let _ = self.bell.set(bell);
+    }
+
+    /// The socket, if a round may write to it.
+    pub fn line(&self) -> Option<Arc<TcpStream>> {
+        self.bell.get().and_then(Bell::line)
+    }
+
+    /// Takes the turn to write; false when somebody has it.
+    pub fn begin(&self) -> bool {
+        let mut inner = self.lock();
+        inner.called = false;
+        !std::mem::replace(&mut inner.turn, true)
+    }
+
+    /// Takes the turn, for the socket's own task: a round that has it is done in microseconds, for it never waits.
+    pub async fn turn(&self) {
+        while !self.begin() {
+            tokio::task::yield_now().await;
+        }
+    }
+
+    /// Gives the turn back; true when something came in meanwhile that nobody else was called for.
+    pub fn end(&self) -> bool {
+        let mut inner = self.lock();
+        inner.turn = false;
+        inner.waits()
+    }
+
+    /// A round's turn ends with `rest` unwritten: the socket's own task goes on from there.
+    pub fn hand_over(&self, rest: Bytes) {
+        let mut inner = self.lock();
+        inner.rest = rest;
+        inner.turn = false;
+        inner.called = true;
+        drop(inner);
+        self.filled.notify_one();
+    }
+
+    /// What a round could not write: it goes before all else.
+    pub fn take_rest(&self) -> Bytes {
+        std::mem::take(&mut self.lock().rest)
+    }
+
+    /// Takes the frames that stand first, as many as one write takes, into `frames`. Ends the turn when nothing waits.
+    pub fn take_frames(&self, frames: &mut Vec<Bytes>) -> Front {
+        let mut inner = self.lock();
+        let mut size = 0;
+        while let Some(frame) = inner.waiting.front().and_then(Outgoing::frame)
+            && (size == 0 || size + frame.len() <= limits::WRITE_BATCH)
+        {
+            size += frame.len();
+            inner.pop();
+            frames.push(frame);
+        }
+        if !frames.is_empty() {
+            return Front::Frames;
+        }
+        if inner.waits() {
+            return Front::NoFrame;
+        }
+        inner.turn = false;
+        Front::Nothing
+    }
+
     /// Adds a reply or an event; closes the socket 4408 when there is no room. Changes of maps give way to it.
     pub fn event(&self, frame: Bytes) {
         self.change(|inner| {
@@ -155,15 +249,10 @@ impl Mailbox {
         if inner.waiting.is_empty() && std::mem::take(&mut inner.leaving) {
             return Some(Outgoing::Leave);
         }
-        let next = inner.waiting.pop_front()?;
-        inner.bytes -= next.bytes();
-        if matches!(next, Outgoing::Event(_)) {
-            inner.events -= 1;
-        }
-        Some(next)
+        inner.pop()
     }
 
-    /// Ends when there may be something to take. One waiter at a time; a fill while nobody waits is remembered.
+    /// Ends when the socket's own task is to write. One waiter at a time; a fill while nobody waits is remembered.
     pub async fn filled(&self) {
         self.filled.notified().await;
     }
@@ -174,8 +263,15 @@ impl Mailbox {
             return;
         }
         work(&mut inner);
+        // Whoever writes now, or was called, sees to it too.
+        let call = !inner.turn && !inner.called && inner.waits();
+        inner.called |= call;
         drop(inner);
-        self.filled.notify_one();
+        match self.bell.get() {
+            Some(bell) if call => bell.ring(),
+            None if call => self.filled.notify_one(),
+            _ => {}
+        }
     }
 
     fn lock(&self) -> MutexGuard<'_, Inner> {
@@ -185,6 +281,16 @@ impl Mailbox {
 }
 
 impl Outgoing {
+    /// The bytes to write, where nothing has to be asked or ended for them.
+    fn frame(&self) -> Option<Bytes> {
+        match self {
+            Self::Event(frame) | Self::QueueState(_, frame) | Self::Delta(_, frame) => Some(frame.clone()),
+            Self::Ping => Some(wire::ping()),
+            Self::Pong(payload) => Some(wire::pong(payload)),
+            Self::Resync(_) | Self::Leave | Self::Close(..) => None,
+        }
+    }
+
     fn bytes(&self) -> usize {
         match self {
             Self::Event(frame) | Self::QueueState(_, frame) | Self::Delta(_, frame) | Self::Pong(frame) => frame.len(),
@@ -194,6 +300,19 @@ impl Outgoing {
 }
 
 impl Inner {
+    fn waits(&self) -> bool {
+        !self.waiting.is_empty() || self.leaving || !self.rest.is_empty()
+    }
+
+    fn pop(&mut self) -> Option<Outgoing> {
+        let next = self.waiting.pop_front()?;
+        self.bytes -= next.bytes();
+        if matches!(next, Outgoing::Event(_)) {
+            self.events -= 1;
+        }
+        Some(next)
+    }
+
     fn push(&mut self, outgoing: Outgoing) {
         self.bytes += outgoing.bytes();
         self.waiting.push_back(outgoing);

@@ -7,11 +7,14 @@
 mod cadence;
 mod commands;
 mod connection;
+mod deflate;
+mod delivery;
 mod drain;
 mod fanout;
 mod feed;
 mod holds;
 mod hub;
+mod line;
 mod mailbox;
 mod room;
 mod session;
@@ -31,6 +34,7 @@ use crate::app::App;
 
 /// Starts fan-out and the wheel.
 pub fn spawn(app: &App) {
+    delivery::spawn(app);
     fanout::spawn(app);
     holds::spawn(app);
     wheel::spawn(app);

@@ -325,7 +325,7 @@ proptest! {
         let mut feed = Feed::new(performance);
         let now = Instant::now();
         feed.repair(truth.clone(), now);
-        let peer = Peer::new(Uuid::now_v7(), 0, 0);
+        let peer = Peer::new(Uuid::now_v7(), false, 0, 0);
         prop_assert!(feed.watch(&peer, 1, None, now));
         let mut client = Client::default();
         client.read(&mut feed, &peer);

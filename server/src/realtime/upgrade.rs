@@ -1,5 +1,7 @@
 //! `GET /ws`: what an upgrade must bring.
 
+use std::sync::Arc;
+
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
@@ -12,7 +14,9 @@ use hyper_util::server::conn::auto::upgrade::{Parts, downcast};
 use tokio::net::TcpStream;
 use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
 
-use super::connection::{self, Seat};
+use super::connection::{self, Seat, Shape};
+use super::deflate;
+use super::line::Line;
 use crate::app::App;
 use crate::error::{Error, Result};
 
@@ -39,10 +43,12 @@ pub async fn upgrade(State(app): State<App>, mut request: Request) -> Result<Res
         ungreeted: app.gates.ungreeted.enter()?,
         handshake: app.gates.handshakes.enter()?,
     };
+    let extension = deflate::accept(request.headers());
+    let deflates = extension.is_some();
     let tasks = app.tasks.clone();
     tasks.spawn_to_end(async move {
         match on_upgrade.await {
-            Ok(upgraded) => open(app, upgraded, seat).await,
+            Ok(upgraded) => open(app, upgraded, deflates, seat).await,
             Err(error) => tracing::debug!(%error, "a client went before its socket was open"),
         }
     });
@@ -52,17 +58,26 @@ pub async fn upgrade(State(app): State<App>, mut request: Request) -> Result<Res
         (header::SEC_WEBSOCKET_ACCEPT, accept),
         (header::SEC_WEBSOCKET_PROTOCOL, HeaderValue::from_static(SUBPROTOCOL)),
     ];
-    Ok((StatusCode::SWITCHING_PROTOCOLS, headers).into_response())
+    let mut response = (StatusCode::SWITCHING_PROTOCOLS, headers).into_response();
+    if let Some(extension) = extension {
+        response.headers_mut().insert(header::SEC_WEBSOCKET_EXTENSIONS, extension);
+    }
+    Ok(response)
 }
 
 /// Takes the connection itself out of what HTTP wrapped around it: an idle socket keeps none of that.
-async fn open(app: App, upgraded: Upgraded, seat: Seat) {
+async fn open(app: App, upgraded: Upgraded, deflates: bool, seat: Seat) {
     match downcast::<TokioIo<TcpStream>>(upgraded) {
         Ok(Parts { io, read_buf, .. }) => {
-            connection::serve(app, io.into_inner(), read_buf, seat).await;
+            let line = Line::new(io.into_inner());
+            let shared = Some(Arc::clone(line.stream()));
+            connection::serve(app, line, Shape { shared, deflates }, read_buf, seat).await;
         }
         // A stream of HTTP/2. Boxed: few come so, and all would have room for it.
-        Err(upgraded) => Box::pin(connection::serve(app, TokioIo::new(upgraded), Bytes::new(), seat)).await,
+        Err(upgraded) => {
+            let shape = Shape { shared: None, deflates };
+            Box::pin(connection::serve(app, TokioIo::new(upgraded), shape, Bytes::new(), seat)).await;
+        }
     }
 }
 

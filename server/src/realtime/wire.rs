@@ -2,10 +2,11 @@
 //! into shared bytes, and reading keeps nothing of an idle socket. Pure: bytes in, messages out.
 //!
 //! Why our own: a library's sink costs half as much again as the write itself (performance.md), and it holds buffers for
-//! every idle socket. No extensions are negotiated, so none are understood.
+//! every idle socket. The one extension that may be negotiated is `permessage-deflate`, see `deflate.rs`.
 
 use bytes::{BufMut as _, Bytes, BytesMut};
 
+use super::deflate;
 use crate::limits;
 
 /// What a client sent, whole.
@@ -39,6 +40,8 @@ pub enum Violation {
 }
 
 const FIN: u8 = 0x80;
+/// The message is compressed, where that was negotiated.
+const COMPRESSED: u8 = 0x40;
 const RESERVED: u8 = 0x70;
 const MASKED: u8 = 0x80;
 const CONTINUATION: u8 = 0x0;
@@ -56,10 +59,16 @@ pub fn text(payload: &str) -> Bytes {
     frame(TEXT, payload.as_bytes())
 }
 
+/// A text frame with a compressed payload, see [`deflate`].
+#[must_use]
+pub fn compressed(payload: &[u8]) -> Bytes {
+    frame(COMPRESSED | TEXT, payload)
+}
+
 /// A ping without a payload.
 #[must_use]
 pub fn ping() -> Bytes {
-    frame(PING, &[])
+    Bytes::from_static(&[FIN | PING, 0])
 }
 
 /// The answer to a ping.
@@ -105,12 +114,21 @@ pub struct Decoder {
     /// Bytes of frames not yet complete.
     pending: Vec<u8>,
     /// The fragments of a message not yet complete.
-    fragments: Option<Vec<u8>>,
+    fragments: Option<Fragments>,
+    /// Whether messages may come compressed.
+    deflated: bool,
+}
+
+#[derive(Clone, Debug)]
+struct Fragments {
+    bytes: Vec<u8>,
+    compressed: bool,
 }
 
 /// The header of one frame.
 struct Header {
     fin: bool,
+    compressed: bool,
     opcode: u8,
     mask: [u8; 4],
     /// Where the payload starts and ends in the pending bytes.
@@ -118,6 +136,12 @@ struct Header {
 }
 
 impl Decoder {
+    /// One for a socket whose messages may come compressed.
+    #[must_use]
+    pub fn new(deflated: bool) -> Self {
+        Self { deflated, ..Self::default() }
+    }
+
     /// Takes what arrived. Bounded: the caller takes all messages out before it reads on, and what is left is less
     /// than one frame of allowed length.
     pub fn feed(&mut self, bytes: &[u8]) {
@@ -129,7 +153,7 @@ impl Decoder {
     /// # Errors
     /// A [`Violation`]; nothing can be read after one.
     pub fn next(&mut self) -> Result<Option<Incoming>, Violation> {
-        while let Some(header) = parse(&self.pending)? {
+        while let Some(header) = parse(&self.pending, self.deflated)? {
             if header.payload.end > self.pending.len() {
                 return Ok(None);
             }
@@ -159,32 +183,35 @@ impl Decoder {
 
     fn assemble(&mut self, header: &Header, payload: Vec<u8>) -> Result<Option<Incoming>, Violation> {
         let whole = match (header.opcode, self.fragments.take()) {
-            (TEXT, None) => payload,
+            (TEXT, None) => Fragments { bytes: payload, compressed: header.compressed },
             (CONTINUATION, Some(mut so_far)) => {
-                so_far.extend_from_slice(&payload);
+                so_far.bytes.extend_from_slice(&payload);
                 so_far
             }
             _ => return Err(Violation::Malformed),
         };
-        if whole.len() > limits::MAX_FRAME {
+        if whole.bytes.len() > limits::MAX_FRAME {
             return Err(Violation::TooLong);
         }
         if !header.fin {
             self.fragments = Some(whole);
             return Ok(None);
         }
-        String::from_utf8(whole).map(|text| Some(Incoming::Text(text))).map_err(|_| Violation::NotUtf8)
+        let text = if whole.compressed { deflate::read(&whole.bytes)? } else { whole.bytes };
+        String::from_utf8(text).map(|text| Some(Incoming::Text(text))).map_err(|_| Violation::NotUtf8)
     }
 }
 
 /// The header at the start of `bytes`; `None` when more is needed to know. Judged before its payload has arrived, so
 /// that nobody makes us wait for, or keep, what is not allowed.
-fn parse(bytes: &[u8]) -> Result<Option<Header>, Violation> {
+fn parse(bytes: &[u8], deflated: bool) -> Result<Option<Header>, Violation> {
     let [first, second, ..] = *bytes else {
         return Ok(None);
     };
     let (fin, opcode) = (first & FIN != 0, first & 0x0F);
-    if first & RESERVED != 0 || second & MASKED == 0 {
+    // Only the first frame of a message says that it is compressed.
+    let compressed = deflated && first & RESERVED == COMPRESSED && opcode == TEXT;
+    if (first & RESERVED != 0 && !compressed) || second & MASKED == 0 {
         return Err(Violation::Malformed);
     }
     let Some((len, start)) = length(second & !MASKED, &bytes[2..]) else {
@@ -195,7 +222,7 @@ fn parse(bytes: &[u8]) -> Result<Option<Header>, Violation> {
     let Some(mask) = bytes.get(start..start + 4).and_then(|m| m.try_into().ok()) else {
         return Ok(None);
     };
-    Ok(Some(Header { fin, opcode, mask, payload: start + 4..start + 4 + len as usize }))
+    Ok(Some(Header { fin, compressed, opcode, mask, payload: start + 4..start + 4 + len as usize }))
 }
 
 /// The payload's length and how many bytes told it.
@@ -310,6 +337,28 @@ mod tests {
             (&masked(FIN | TEXT, &[0xFF]), Violation::NotUtf8),
         ] {
             assert_eq!(decode_in_pieces(bytes, 600), Err(violation), "{bytes:?}");
+        }
+    }
+
+    #[test]
+    fn compressed_messages_are_read_where_that_was_agreed() {
+        // "Hello" as in RFC 7692 §7.2.3.1, whole and in two fragments with a ping between.
+        let hello = [0xF2, 0x48, 0xCD, 0xC9, 0xC9, 0x07, 0x00];
+        let mut bytes = masked(FIN | COMPRESSED | TEXT, &hello);
+        bytes.extend(masked(COMPRESSED | TEXT, &hello[..3]));
+        bytes.extend(masked(FIN | PING, b"x"));
+        bytes.extend(masked(FIN | CONTINUATION, &hello[3..]));
+        bytes.extend(masked(FIN | TEXT, b"as it is"));
+        let mut decoder = Decoder::new(true);
+        decoder.feed(&bytes);
+        let mut read = || decoder.next().unwrap().unwrap();
+        let hello = || Incoming::Text("Hello".into());
+        assert_eq!([read(), read(), read()], [hello(), Incoming::Ping(Bytes::from_static(b"x")), hello()]);
+        assert_eq!(read(), Incoming::Text("as it is".into()));
+        for wrong in [FIN | COMPRESSED | PING, FIN | COMPRESSED | CONTINUATION, FIN | 0x20 | TEXT, FIN | 0x60 | TEXT] {
+            let mut decoder = Decoder::new(true);
+            decoder.feed(&masked(wrong, b"x"));
+            assert_eq!(decoder.next(), Err(Violation::Malformed), "{wrong:x}");
         }
     }
 

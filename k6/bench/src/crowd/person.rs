@@ -93,8 +93,7 @@ impl Person {
         }
         if self.opening.stage == Stage::Watch {
             line.say(&json!({"type": "seats.watch", "id": 3, "performance": self.opening.performance})).await?;
-            let snapshot = line.until(&self.shared, |message| answers(message, 3, "seats.snapshot")).await?;
-            self.shared.counted.borrow_mut().snapshot_bytes = snapshot.to_string().len();
+            line.until(&self.shared, |message| answers(message, 3, "seats.snapshot")).await?;
         }
         Ok(line)
     }
@@ -105,7 +104,7 @@ impl Person {
             socket.set_recv_buffer_size(2304)?;
         }
         let mut socket = socket.connect(([127, 0, 0, 1], self.opening.port).into()).await.context("connecting")?;
-        socket.write_all(wire::upgrade_request()).await?;
+        socket.write_all(&wire::upgrade_request(self.opening.deflate)).await?;
         let (mut answer, mut chunk) = (Vec::new(), [0; 1024]);
         let end = loop {
             let n = tokio::io::AsyncReadExt::read(&mut socket, &mut chunk).await?;
@@ -290,7 +289,7 @@ fn take(frames: &mut Frames, heard: &mut VecDeque<String>, owed: &mut Vec<u8>, c
     let mut counted = shared.counted.borrow_mut();
     counted.reads += 1;
     counted.bytes += bytes.len() as u64;
-    frames.feed(bytes, |opcode, payload| {
+    frames.feed(bytes, |opcode, payload, came| {
         counted.frames += 1;
         match opcode {
             wire::TEXT if payload.starts_with(br#"{"type":"seats.delta""#) => {
@@ -303,6 +302,7 @@ fn take(frames: &mut Frames, heard: &mut VecDeque<String>, owed: &mut Vec<u8>, c
                     counted.states += 1;
                 } else if payload.starts_with(br#"{"type":"seats.snapshot""#) {
                     counted.snapshots += 1;
+                    counted.snapshot_bytes = came;
                 }
                 heard.push_back(String::from_utf8_lossy(payload).into_owned());
             }

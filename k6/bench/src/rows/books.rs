@@ -57,18 +57,19 @@ pub async fn run(bench: &Bench) -> anyhow::Result<Vec<Line>> {
              payment text, ticket uuid, code text, event uuid, payload jsonb);
          create sequence bench_next",
     ).await?;
-    let account = world.people(1).await?.accounts.first().copied().context("an account")?;
     let mut child = Child::of_bench("books", &bench.cores.server).await?;
     child.tell(&serde_json::to_value(&world.services)?).await?;
     let mut child = child.listening().await?;
     let orders = bench.size.of(3000, 200);
+    // One order a person, as people buy.
+    let people = world.people(usize::try_from(orders * 4)?).await?.accounts;
     let mut cpu = 0.0;
     let rounds = interleave(
         3,
         |variant| variant > 0,
         async |variant| {
             let orders = if variant == 2 { orders * 4 } else { orders };
-            let performance = prepare(&world, account, orders).await?;
+            let performance = prepare(&world, &people[..usize::try_from(orders)?]).await?;
             match variant {
                 0 => {
                     let before = child.cpu_ns()?;
@@ -99,19 +100,19 @@ pub async fn run(bench: &Bench) -> anyhow::Result<Vec<Line>> {
 }
 
 /// Orders that wait for their money, each of one seat.
-async fn prepare(world: &World, account: Uuid, orders: u32) -> anyhow::Result<Uuid> {
+async fn prepare(world: &World, accounts: &[Uuid]) -> anyhow::Result<Uuid> {
+    let orders = u32::try_from(accounts.len())?;
     let performance = world.performance(Spec { seats: orders, ..Spec::default() }).await?;
     let mut tx = world.app.pg.begin().await?;
     tx.execute("truncate bench_orders").await?;
     sqlx::query(
         "insert into bench_orders
-         select n, $1, $2, n, gen_random_uuid(), gen_random_uuid(), replace(gen_random_uuid()::text, '-', ''), gen_random_uuid(),
-                gen_random_uuid()::text, gen_random_uuid(), jsonb_build_object('performance', $1::uuid, 'account', $2::uuid)
-         from generate_series(0, $3 - 1) as n",
+         select n - 1, $1, account, n - 1, gen_random_uuid(), gen_random_uuid(), replace(gen_random_uuid()::text, '-', ''),
+                gen_random_uuid(), gen_random_uuid()::text, gen_random_uuid(), jsonb_build_object('performance', $1::uuid, 'account', account)
+         from unnest($2::uuid[]) with ordinality as people (account, n)",
     )
     .bind(performance)
-    .bind(account)
-    .bind(i32::try_from(orders)?)
+    .bind(accounts)
     .execute(&mut *tx)
     .await?;
     sqlx::query(

@@ -45,7 +45,7 @@ impl Hall {
             tokens: Some((people.tokens, 0)),
             at_once: 256,
             small_buffers,
-            resume: false,
+            ..Opening::default()
         };
         super::all_there(order(&mut crowd, &Order::Open(opening)).await?)?;
         let holders = world.people(32).await?;
@@ -75,7 +75,8 @@ impl Hall {
         let (guest, since_ns) = self.begin(seats).await?;
         let report = order(&mut self.crowd, &Order::Await { deltas: hearers, since_ns, within_ms: 10_000 }).await?;
         self.guests[guest].end_change().await?;
-        anyhow::ensure!(report.complete, "{} of {hearers} watchers heard of a change", report.deltas);
+        let (heard, gone, why) = (report.deltas, report.failed, report.reason.as_deref().unwrap_or("no reason known"));
+        anyhow::ensure!(report.complete, "{heard} of {hearers} watchers heard of a change; {gone} are gone: {why}");
         Ok(report)
     }
 

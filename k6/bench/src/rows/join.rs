@@ -32,8 +32,7 @@ pub async fn run(bench: &Bench) -> anyhow::Result<Vec<Line>> {
                     performance: Some(performance),
                     tokens: Some((people.tokens.clone(), 0)),
                     at_once: 512,
-                    small_buffers: 0,
-                    resume: false,
+                    ..Opening::default()
                 };
                 let report = super::all_there(order(&mut ours, &Order::Open(opening)).await?)?;
                 cpu.push((server.cpu_ns()? - before) as f64 / 1000.0 / sockets as f64);

@@ -125,8 +125,8 @@ async fn killed(bench: &Bench) -> anyhow::Result<Vec<Line>> {
         performance: Some(performance),
         tokens: Some((people.tokens.clone(), 0)),
         at_once: many,
-        small_buffers: 0,
         resume: true,
+        ..Opening::default()
     };
     storm.tell(&serde_json::to_value(Order::Open(opening))?).await?;
     // The survivor's own watchers meanwhile.
