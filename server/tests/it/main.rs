@@ -32,6 +32,7 @@ mod chaos;
 mod chaos_scene;
 mod checkout;
 mod cluster;
+mod compressed;
 mod deletion;
 mod gate;
 mod gateway_failures;

@@ -4,6 +4,7 @@ use std::collections::VecDeque;
 use std::rc::Rc;
 
 use anyhow::{Context as _, bail};
+use rand::RngExt as _;
 use serde_json::{Value, json};
 use tokio::io::{AsyncRead, AsyncWriteExt as _, ReadBuf};
 use tokio::net::{TcpSocket, TcpStream};
@@ -17,7 +18,7 @@ use crate::wire::{self, Frames};
 const CHUNK: usize = 16 * 1024;
 
 /// How often somebody comes to a busy server.
-const ATTEMPTS: u64 = 300;
+const ATTEMPTS: u32 = 300;
 
 /// Somebody about to come.
 pub struct Person {
@@ -67,14 +68,22 @@ impl Person {
         counted.reason.get_or_insert(reason);
     }
 
-    /// A server that is busy says so and is asked again a little later.
+    /// A server that is busy says so and is asked again later. Who comes back does so at the pace of our page
+    /// (`web/src/lib/backoff.ts`); who comes for the first time asks as often as it may.
     async fn arrive_at_last(&self) -> anyhow::Result<Line> {
-        for attempt in 1.. {
+        for attempt in 0..ATTEMPTS {
+            if self.opening.resume {
+                let ceiling = (800 << attempt.min(5)).min(20_000);
+                let wait = rand::rng().random_range(100..=ceiling);
+                tokio::time::sleep(std::time::Duration::from_millis(wait)).await;
+            }
             match Box::pin(self.arrive()).await {
-                Err(error) if attempt < ATTEMPTS && is_busy(&error) => {
+                Err(error) if is_busy(&error) => {
                     self.shared.counted.borrow_mut().shed += 1;
-                    let spread = (self.index as u64 * 37 + attempt * 101) % 200;
-                    tokio::time::sleep(std::time::Duration::from_millis(100 + spread)).await;
+                    if !self.opening.resume {
+                        let wait = rand::rng().random_range(100..300);
+                        tokio::time::sleep(std::time::Duration::from_millis(wait)).await;
+                    }
                 }
                 arrived => return arrived,
             }

@@ -142,16 +142,23 @@ async fn killed(bench: &Bench) -> anyhow::Result<Vec<Line>> {
             }
         }
     };
-    let (before, worst) = (median(&before), during.iter().copied().fold(0.0, f64::max));
+    let before = median(&before);
+    // Every change has as many hearers, so that the 99th percentile of all is near that of the changes' own.
+    let mut sorted = during.clone();
+    sorted.sort_by(f64::total_cmp);
+    let at = |share: f64| sorted.get((sorted.len() as f64 * share) as usize).or(sorted.last()).copied().unwrap_or(f64::NAN);
     let note = format!(
-        "{many} came back to one core, {} changes meanwhile; the worst of them counts, {:.0} ms the median",
+        "{many} came back to one core at the pace of our page, {} times refused, {} changes meanwhile: {:.0} ms in the middle, {:.0} ms the worst; \
+         clients and Redis share the other core",
+        back.shed,
         during.len(),
-        median(&during)
+        at(0.5),
+        at(1.0)
     );
-    let mut p99 = Line::figure(11, "fan-out p99 of the survivor while all come back", worst, "ms", Goal::None).noted(note);
-    p99.ratio = Some(worst / before);
+    let mut p99 = Line::figure(11, "fan-out p99 of the survivor while all come back", at(0.99), "ms", Goal::None).noted(note);
+    p99.ratio = Some(at(0.99) / before);
     p99.goal = "≤ 2 ×".to_owned();
-    p99.met = if worst <= 2.0 * before { crate::table::Met::Yes } else { crate::table::Met::No };
+    p99.met = if at(0.99) <= 2.0 * before { crate::table::Met::Yes } else { crate::table::Met::No };
     let p99 = p99.beside(format!("before: {before:.1} ms"));
     let stall = Line::figure(11, "longest time without an accepted socket", back.gap_ns as f64 / 1e6, "ms", Goal::AtMost(250.0));
     let took = Line::figure(11, "until all places are back", back.took_ns as f64 / 1e9, "s", Goal::AtMost(10.0));
