@@ -22,7 +22,7 @@ pub fn document(host: &str) -> Value {
         "info": {
             "title": "Frontrow socket",
             "version": crate::SUBPROTOCOL,
-            "description": "One socket pushes queue position, seat-map changes, hold expiry and order states. Text frames, one JSON object each. A request carries `id`, its one reply the same number in `re`; pushes carry no `re`.",
+            "description": "One socket pushes queue position, seat-map changes, hold expiry and order states. Text frames, one JSON object each; a client may offer `permessage-deflate`, and seat maps then come compressed. A request carries `id`, its one reply the same number in `re`; pushes carry no `re`.",
             "license": {"name": "MIT OR Apache-2.0"}
         },
         "servers": {"here": {"host": host, "protocol": "ws", "pathname": "/ws"}},

@@ -57,6 +57,8 @@ pub const LISTEN_BACKLOG: u32 = 8192;
 /// Handshakes (upgrade and authentication) a node has under way. When everybody comes at once those inside are through
 /// in moments, and the others come back, instead of all running out of time together.
 pub const MAX_HANDSHAKES: usize = 1024;
+/// Who finds them full stands in line for so long before being sent away; [`MAX_UNGREETED`] bounds the line.
+pub const HANDSHAKE_PATIENCE: Duration = Duration::from_secs(3);
 /// A handshake counts for so long at most: clients that keep still hold nobody up.
 pub const HANDSHAKE: Duration = Duration::from_secs(1);
 /// Sockets of a node that have not shown who they are yet; each may take [`AUTH_DEADLINE`] for that.
@@ -463,6 +465,7 @@ const _: () = assert!(GATEWAY_CONNECT_TIMEOUT.as_secs() < GATEWAY_TIMEOUT.as_sec
 const _: () = assert!(MAX_SEATS_PER_CHART / 3 + 8192 < MAILBOX_BYTES, "the snapshot of the largest map must fit a mailbox");
 const _: () = assert!(MAX_JOINS + MAX_RESUMES <= MAX_REQUESTS, "one kind of request must not shut out another");
 const _: () = assert!(MAX_UNGREETED > MAX_HANDSHAKES);
+const _: () = assert!(HANDSHAKE_PATIENCE.as_secs() < REQUEST_TIMEOUT.as_secs(), "who stands in line is told by the gate");
 const _: () = assert!(DRAIN_REQUESTS.as_secs() > REQUEST_TIMEOUT.as_secs(), "what is under way is finished");
 const _: () = assert!(DRAIN_SPREAD.as_millis() > 100 * DRAIN_STEP.as_millis(), "waves are small");
 const _: () = assert!(DRAIN_ANSWER.as_millis() >= 4 * QUEUE_TICK.as_millis(), "a join is answered at the next look");

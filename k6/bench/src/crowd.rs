@@ -79,7 +79,7 @@ pub struct Opening {
     pub tokens: Option<(PathBuf, usize)>,
     /// How many are under way at once.
     pub at_once: usize,
-    /// So many of them have the smallest receive buffer there is.
+    /// So many of them have a small receive buffer.
     #[serde(default)]
     pub small_buffers: usize,
     /// Whether they come back with the resume tokens the crowd has from before.

@@ -48,6 +48,18 @@ impl Gate {
         Err(Error::overloaded(self.come_back_ms()))
     }
 
+    /// Goes in, standing in line for it for `patience` at most: when many come in the same second, most are let in in their
+    /// order, and need not come again with all the others. Who calls sees to it that the line is bounded.
+    ///
+    /// # Errors
+    /// As [`Gate::enter`].
+    pub async fn enter_within(&self, patience: Duration) -> Result<Pass> {
+        match tokio::time::timeout(patience, Arc::clone(&self.room).acquire_owned()).await {
+            Ok(Ok(room)) => Ok(Pass { _room: room }),
+            _ => self.enter(),
+        }
+    }
+
     /// How many are inside now.
     #[must_use]
     pub fn inside(&self) -> usize {
@@ -163,6 +175,26 @@ mod tests {
         });
         assert_eq!(most.into_inner(), 3, "as many as there is room for, and nobody more");
         assert_eq!(gate.inside(), 0);
+    }
+
+    #[tokio::test]
+    async fn a_line_is_kept_in_order_for_as_long_as_patience_lasts() {
+        let gate = Gate::new("test", 1, Duration::from_millis(500));
+        let first = gate.enter().unwrap();
+        let mut second = Box::pin(gate.enter_within(Duration::from_secs(60)));
+        assert!(futures_util::poll!(&mut second).is_pending());
+        let impatient = gate.enter_within(Duration::from_millis(1)).await.unwrap_err();
+        assert!(impatient.refusal().retry_after_ms.is_some());
+        let mut third = Box::pin(gate.enter_within(Duration::from_secs(60)));
+        assert!(futures_util::poll!(&mut third).is_pending());
+        drop(first);
+        assert!(gate.enter().is_err(), "nobody overtakes the line");
+        assert!(futures_util::poll!(&mut third).is_pending(), "nor does who came later");
+        let second = second.await.unwrap();
+        assert!(futures_util::poll!(&mut third).is_pending());
+        drop(third);
+        drop(second);
+        let _pass = gate.enter_within(Duration::ZERO).await.unwrap();
     }
 
     #[test]

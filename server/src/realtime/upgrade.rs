@@ -19,6 +19,7 @@ use super::deflate;
 use super::line::Line;
 use crate::app::App;
 use crate::error::{Error, Result};
+use crate::limits;
 
 /// Upgrades to the socket of the AsyncAPI document (`/asyncapi.json`).
 #[utoipa::path(get, path = "/ws", tag = "realtime",
@@ -37,11 +38,12 @@ pub async fn upgrade(State(app): State<App>, mut request: Request) -> Result<Res
     if app.tasks.is_leaving() {
         return Err(Error::overloaded(2000));
     }
-    // Said before the upgrade, where it costs the least: nobody is let in to be sent away.
+    // Said before the upgrade, where it costs the least: nobody is let in to be sent away. The line for a handshake is as
+    // long as there may be ungreeted sockets.
     let seat = Seat {
         socket: app.gates.sockets.enter()?,
         ungreeted: app.gates.ungreeted.enter()?,
-        handshake: app.gates.handshakes.enter()?,
+        handshake: app.gates.handshakes.enter_within(limits::HANDSHAKE_PATIENCE).await?,
     };
     let extension = deflate::accept(request.headers());
     let deflates = extension.is_some();

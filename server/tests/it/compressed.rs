@@ -106,7 +106,9 @@ async fn maps_are_compressed_for_who_offers_it_and_say_the_same() {
     let id = performance.id;
     let account = fixtures::account(&app, "customer").await;
     let (mut browser, head) = Browser::open(&app, "permessage-deflate; client_max_window_bits").await;
-    assert!(head.contains("sec-websocket-extensions: permessage-deflate; server_no_context_takeover; client_no_context_takeover"));
+    assert!(
+        head.contains("sec-websocket-extensions: permessage-deflate; server_no_context_takeover; client_no_context_takeover")
+    );
     browser.send(&json!({"type": "auth", "id": 1, "token": token(&app, account, Role::Customer)})).await;
     browser.until(|body| matches!(body, Body::Authed { .. })).await;
     browser.send(&json!({"type": "queue.join", "id": 2, "performance": id})).await;
