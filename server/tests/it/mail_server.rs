@@ -1,14 +1,17 @@
-//! A mail server a test: speaks as much SMTP as a client needs, keeps what it is given, and fails when it is told to.
+//! A mail server a test: speaks as much SMTP as a client needs, keeps what it is given, and fails when it is told to. With a
+//! [`Guard`] it takes mails over TLS only, from whoever logs in.
 
 use std::collections::VecDeque;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use frontrow::config::{MailConfig, MailWay, SmtpConfig, SmtpTls};
-use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
-use tokio::net::tcp::{OwnedReadHalf, OwnedWriteHalf};
+use tokio::io::{AsyncBufRead, AsyncBufReadExt as _, AsyncRead, AsyncWrite, AsyncWriteExt as _, BufReader};
 use tokio::net::{TcpListener, TcpStream};
+use tokio_rustls::TlsAcceptor;
 
 /// What goes wrong with the next mail. One is used up by each mail that is begun.
 #[derive(Clone, Debug)]
@@ -48,8 +51,22 @@ impl Taken {
     }
 }
 
+/// Who may send, and how.
+#[derive(Clone)]
+pub struct Guard {
+    pub tls: TlsAcceptor,
+    /// When TLS begins; never: it is not offered.
+    pub begins: SmtpTls,
+    /// `PLAIN` or `LOGIN`.
+    pub mechanism: &'static str,
+    pub user: String,
+    pub password: String,
+}
+
 #[derive(Default)]
 struct Inside {
+    clear: String,
+    log_ins: Vec<bool>,
     faults: VecDeque<Fault>,
     taken: Vec<Taken>,
     connections: usize,
@@ -61,13 +78,23 @@ struct Inside {
 #[derive(Clone)]
 pub struct MailServer {
     pub addr: SocketAddr,
+    guard: Option<Arc<Guard>>,
     inside: Arc<Mutex<Inside>>,
 }
 
 impl MailServer {
     pub async fn start() -> Self {
+        Self::start_with(None).await
+    }
+
+    /// One that not everybody may send by.
+    pub async fn guarded(guard: Guard) -> Self {
+        Self::start_with(Some(Arc::new(guard))).await
+    }
+
+    async fn start_with(guard: Option<Arc<Guard>>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let server = Self { addr: listener.local_addr().unwrap(), inside: Arc::default() };
+        let server = Self { addr: listener.local_addr().unwrap(), guard, inside: Arc::default() };
         let accepting = server.clone();
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
@@ -112,23 +139,62 @@ impl MailServer {
         self.inside.lock().unwrap().closed
     }
 
+    /// All that was said to it before TLS.
+    pub fn clear(&self) -> String {
+        self.inside.lock().unwrap().clear.clone()
+    }
+
+    /// Attempts to log in, and whether they were let in.
+    pub fn log_ins(&self) -> Vec<bool> {
+        self.inside.lock().unwrap().log_ins.clone()
+    }
+
     pub fn connections(&self) -> usize {
         self.inside.lock().unwrap().connections
     }
 
     async fn serve(&self, stream: TcpStream) -> std::io::Result<()> {
-        let (reading, mut writing) = stream.into_split();
+        let Some(guard) = &self.guard else { return self.talk(stream, true).await.map(drop) };
+        if guard.begins == SmtpTls::Whole {
+            return self.talk(guard.tls.accept(stream).await?, true).await.map(drop);
+        }
+        match self.talk(stream, false).await? {
+            Some(stream) => self.go_on(guard.tls.accept(stream).await?, true).await.map(drop),
+            None => Ok(()),
+        }
+    }
+
+    async fn talk<S: AsyncRead + AsyncWrite + Unpin>(&self, mut stream: S, secure: bool) -> std::io::Result<Option<S>> {
+        say(&mut stream, "220 mail.test").await?;
+        self.go_on(stream, secure).await
+    }
+
+    /// The stream, if it is to be secured from here on.
+    async fn go_on<S: AsyncRead + AsyncWrite + Unpin>(&self, stream: S, secure: bool) -> std::io::Result<Option<S>> {
+        let (reading, mut writing) = tokio::io::split(stream);
         let mut reading = BufReader::new(reading);
-        say(&mut writing, "220 mail.test").await?;
         let (mut from, mut to, mut fault) = (String::new(), String::new(), Fault::None);
+        let mut known = self.guard.is_none();
         loop {
             let mut line = String::new();
             if reading.read_line(&mut line).await? == 0 {
-                return Ok(());
+                return Ok(None);
+            }
+            if !secure {
+                self.inside.lock().unwrap().clear.push_str(&line);
             }
             let command = line.trim_end();
             match command.split([' ', ':']).next().unwrap_or_default() {
-                "EHLO" => say(&mut writing, "250-mail.test\r\n250 8BITMIME").await?,
+                "EHLO" => say(&mut writing, &self.greeting(secure)).await?,
+                "STARTTLS" if !secure => {
+                    say(&mut writing, "220 begin").await?;
+                    return Ok(Some(reading.into_inner().unsplit(writing)));
+                }
+                "AUTH" => {
+                    known = self.log_in(command, &mut reading, &mut writing).await?;
+                    say(&mut writing, if known { "235 welcome" } else { "535 5.7.8 no such user or password" }).await?;
+                }
+                "MAIL" if !known => say(&mut writing, "530 5.7.0 log in first").await?,
                 "MAIL" => {
                     from = command.to_owned();
                     fault = self.begin();
@@ -144,18 +210,54 @@ impl MailServer {
                 "DATA" => {
                     say(&mut writing, "354 go on").await?;
                     if matches!(fault, Fault::LostText) {
-                        return Ok(());
+                        return Ok(None);
                     }
                     let mail = Taken { from: from.clone(), to: to.clone(), text: text(&mut reading).await? };
                     if !self.answer(mail, &fault, &mut writing).await? {
-                        return Ok(());
+                        return Ok(None);
                     }
                 }
-                "QUIT" => return say(&mut writing, "221 bye").await,
+                "QUIT" => return say(&mut writing, "221 bye").await.map(|()| None),
                 "RSET" | "NOOP" => say(&mut writing, "250 OK").await?,
                 _ => say(&mut writing, "502 what?").await?,
             }
         }
+    }
+
+    fn greeting(&self, secure: bool) -> String {
+        let offered = match &self.guard {
+            Some(guard) if secure => format!("250-AUTH {}\r\n", guard.mechanism),
+            Some(guard) if guard.begins == SmtpTls::Start => "250-STARTTLS\r\n".to_owned(),
+            _ => String::new(),
+        };
+        format!("250-mail.test\r\n{offered}250 8BITMIME")
+    }
+
+    /// Whether name and password are right.
+    async fn log_in(
+        &self,
+        command: &str,
+        reading: &mut (impl AsyncBufRead + Unpin),
+        writing: &mut (impl AsyncWrite + Unpin),
+    ) -> std::io::Result<bool> {
+        let Some(guard) = &self.guard else { return Ok(false) };
+        let decoded = |text: &str| String::from_utf8(STANDARD.decode(text.trim()).unwrap()).unwrap();
+        let right = match command.split(' ').collect::<Vec<_>>()[..] {
+            ["AUTH", "PLAIN", both] => decoded(both) == format!("\0{}\0{}", guard.user, guard.password),
+            ["AUTH", "LOGIN"] => {
+                let mut said = Vec::new();
+                for asked in ["Username:", "Password:"] {
+                    say(writing, &format!("334 {}", STANDARD.encode(asked))).await?;
+                    let mut line = String::new();
+                    reading.read_line(&mut line).await?;
+                    said.push(decoded(&line));
+                }
+                said == [guard.user.clone(), guard.password.clone()]
+            }
+            _ => false,
+        };
+        self.inside.lock().unwrap().log_ins.push(right);
+        Ok(right)
     }
 
     /// What goes wrong with the mail that begins.
@@ -166,7 +268,7 @@ impl MailServer {
     }
 
     /// Takes a text, or not, and says so, or not. Whether the line stays.
-    async fn answer(&self, mail: Taken, fault: &Fault, writing: &mut OwnedWriteHalf) -> std::io::Result<bool> {
+    async fn answer(&self, mail: Taken, fault: &Fault, writing: &mut (impl AsyncWrite + Unpin)) -> std::io::Result<bool> {
         let take = || self.inside.lock().unwrap().taken.push(mail);
         match fault {
             Fault::AtText(words) => say(writing, words).await?,
@@ -188,12 +290,13 @@ impl MailServer {
     }
 }
 
-async fn say(writing: &mut OwnedWriteHalf, words: &str) -> std::io::Result<()> {
-    writing.write_all(format!("{words}\r\n").as_bytes()).await
+async fn say(writing: &mut (impl AsyncWrite + Unpin), words: &str) -> std::io::Result<()> {
+    writing.write_all(format!("{words}\r\n").as_bytes()).await?;
+    writing.flush().await
 }
 
 /// Up to the dot that stands alone.
-async fn text(reading: &mut BufReader<OwnedReadHalf>) -> std::io::Result<String> {
+async fn text(reading: &mut (impl AsyncBufRead + Unpin)) -> std::io::Result<String> {
     let mut text = String::new();
     loop {
         let mut line = String::new();

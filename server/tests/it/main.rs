@@ -47,6 +47,7 @@ mod map;
 mod matrix;
 mod nodes;
 mod notices;
+mod notices_tls;
 mod orders;
 mod orders_chance;
 mod orders_chance_events;

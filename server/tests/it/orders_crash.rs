@@ -35,6 +35,8 @@ pub struct Town {
     pub performance: Arc<Performance>,
     pub addr: SocketAddr,
     pub folder: tempfile::TempDir,
+    /// More settings of its nodes.
+    pub env: Vec<(&'static str, String)>,
 }
 
 /// A server process. Dropping it kills it.
@@ -61,6 +63,11 @@ impl Node {
             assert!(std::time::Instant::now() < deadline, "the process lives on");
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
+    }
+
+    /// All that it has logged.
+    pub fn said(&self) -> String {
+        std::fs::read_to_string(&self.stderr).unwrap()
     }
 
     /// Whether it runs.
@@ -112,7 +119,7 @@ impl Town {
         }
         let app = handles(&config).await;
         let performance = fixtures::performance(&app, spec).await;
-        Self { config, standin, app, performance, addr, folder: tempfile::tempdir().unwrap() }
+        Self { config, standin, app, performance, addr, folder: tempfile::tempdir().unwrap(), env: Vec::new() }
     }
 
     /// Starts the binary and waits until it answers.
@@ -152,6 +159,7 @@ impl Town {
             .env("FRONTROW_PUBLIC_URL", self.config.public_url.as_str())
             .env("FRONTROW_DATA", self.folder.path())
             .env("FRONTROW_DEMO", "false")
+            .envs(self.env.iter().map(|(name, value)| (*name, value)))
             .stdout(Stdio::null())
             .stderr(File::create(&stderr).unwrap());
         if let Some(point) = crash_at {

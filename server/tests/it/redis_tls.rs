@@ -71,11 +71,11 @@ impl Server {
 }
 
 /// An authority, and a certificate of it for 127.0.0.1.
-fn certify(folder: &Path) {
+pub fn certify(folder: &Path) {
     std::fs::write(folder.join("names"), "subjectAltName=IP:127.0.0.1\n").unwrap();
     for words in [
         "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -keyout ca.key -out ca.pem -days 2 -subj /CN=authority",
-        "req -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -keyout key.pem -out asked.pem -subj /CN=redis",
+        "req -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -keyout key.pem -out asked.pem -subj /CN=server",
         "x509 -req -in asked.pem -CA ca.pem -CAkey ca.key -CAcreateserial -days 2 -extfile names -out cert.pem",
     ] {
         let made = Command::new("openssl").args(words.split(' ')).current_dir(folder).output().expect("openssl");
