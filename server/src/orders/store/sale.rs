@@ -102,7 +102,10 @@ pub(crate) struct Note<'a> {
     pub last: bool,
 }
 
-/// Writes down what the gateway told.
+/// How a payment with money in it goes on; whatever it is called before comes before all of these.
+const ONLY_ONWARDS: [&str; 3] = ["PAID", "PARTIAL_CANCELLED", "CANCELLED"];
+
+/// Writes down what the gateway told. Its view may lag: that money came or went is not undone by one that does not know it yet.
 pub(crate) async fn note(tx: &mut PgConnection, notes: &[Note<'_>]) -> Result<()> {
     let ids: Vec<&str> = notes.iter().map(|note| note.id).collect();
     let statuses: Vec<Option<&str>> = notes.iter().map(|note| note.payment.map(|payment| payment.status.as_str())).collect();
@@ -111,7 +114,9 @@ pub(crate) async fn note(tx: &mut PgConnection, notes: &[Note<'_>]) -> Result<()
     let paid_at: Vec<_> = paid.iter().map(|paid| paid.and_then(|p| p.paid_at)).collect();
     let last: Vec<bool> = notes.iter().map(|note| note.last).collect();
     sqlx::query!(
-        r#"update payments p set status = coalesce(n.status, p.status), updated_at = now(),
+        r#"update payments p set updated_at = now(),
+                  status = case when coalesce(array_position($6::text[], n.status), 0) >= coalesce(array_position($6, p.status), 0)
+                                then coalesce(n.status, p.status) else p.status end,
                   transaction_id = coalesce(n.transaction_id, p.transaction_id), paid_at = coalesce(n.paid_at, p.paid_at),
                   next_check_at = case when n.last and p.next_check_at > now() then null else p.next_check_at end
            from unnest($1::text[], $2::text[], $3::text[], $4::timestamptz[], $5::bool[])
@@ -121,7 +126,8 @@ pub(crate) async fn note(tx: &mut PgConnection, notes: &[Note<'_>]) -> Result<()
         &statuses as _,
         &transactions as _,
         &paid_at as _,
-        &last
+        &last,
+        &ONLY_ONWARDS as _
     )
     .execute(tx)
     .await?;
