@@ -15,7 +15,7 @@ async function giveBack(page: Page, tickets: number): Promise<void> {
 async function wish(page: Page, staged: Staged, grade: string, seats: number): Promise<void> {
   await page.goto(`/performances/${staged.performance}/wish`);
   await page.getByTestId(`wish-grade-${grade}`).check({ force: true });
-  for (let n = 2; n > seats; n--) await page.getByTestId('wish-fewer').click();
+  for (let n = 2; n > seats; n--) await page.getByTestId('wish-count-fewer').click();
   await expect(page.getByTestId('wish-count')).toHaveText(String(seats));
   await page.getByTestId('join-list').click();
 }
