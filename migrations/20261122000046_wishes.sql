@@ -25,6 +25,8 @@ create table wishes (
 create unique index wishes_one_open on wishes (performance_id, account_id) where status in ('waiting', 'offered');
 create index wishes_line on wishes (performance_id, place) where status = 'waiting';
 create index wishes_account on wishes (account_id, place desc);
+-- What is forgotten in time.
+create index wishes_ended on wishes (ended_at) where ended_at is not null;
 
 -- Seats held for somebody on the list. The id is that of the hold. `held_at` is when it was made, and the person told;
 -- `settled_at` when an offer that ended has nothing left in Redis.
@@ -41,6 +43,7 @@ create table offers (
     check (settled_at is null or status <> 'open')
 );
 create unique index offers_one_open on offers (wish_id) where status = 'open';
+create index offers_wish on offers (wish_id);
 create index offers_open on offers (performance_id) where status = 'open';
 create index offers_unsettled on offers (id) where settled_at is null;
 

@@ -30,5 +30,14 @@ pub const WISH_REST: Duration = Duration::from_secs(30);
 /// Wishes a person is shown: those that wait and the latest of the others.
 pub const WISHES_SHOWN: i64 = 50;
 
+/// How long one look at a list may hold it while Redis is asked.
+pub const WISH_LOOK: Duration = Duration::from_secs(10);
+/// Holds of offers that one look makes, or gives up, at the same time.
+pub const WISH_TOGETHER: usize = 32;
+/// How long wishes that ended are kept, for those who look what became of theirs.
+pub const WISH_REMEMBERED: Duration = Duration::from_secs(90 * 24 * 3600);
+/// Wishes one pass of forgetting deletes.
+pub const WISH_FORGET: i64 = 1000;
+
 const _: () = assert!(WISH_RENEW.as_secs() * 3 < WISH_LEASE.as_secs(), "two lost renewals must not end a list");
 const _: () = assert!(WISH_SWEEP.as_millis() * 2 <= 2000, "a return that nobody heard of is found within 2 s");

@@ -31,9 +31,10 @@ pub fn routes() -> OpenApiRouter<App> {
 pub async fn cases(State(app): State<App>, caller: Caller, Query(query): Query<CaseQuery>) -> Result<Json<PaymentCasePage>> {
     caller.require(Role::Admin)?;
     let (limit, before) = bounds(&PageQuery { limit: query.limit, cursor: query.cursor })?;
-    let mut rows = store::page(&app.pg, !query.all.unwrap_or(false), before, limit + 1).await?;
+    let mut rows = store::page(&app.pg, !query.all.unwrap_or(false), query.kind.as_deref(), before, limit + 1).await?;
     let next = cut(&mut rows, limit, |row| row.id);
-    Ok(Json(PaymentCasePage { items: rows.into_iter().map(PaymentCase::from).collect(), next }))
+    let (open, returning) = store::waiting(&app.pg).await?;
+    Ok(Json(PaymentCasePage { items: rows.into_iter().map(PaymentCase::from).collect(), next, open, returning }))
 }
 
 /// Decide a case, with a reason that stays beside it: it is explained (`resolved`), or money that no order asked for goes back

@@ -395,6 +395,10 @@ pub struct PaymentCasePage {
     pub items: Vec<PaymentCase>,
     /// The cursor of the next page; null on the last.
     pub next: Option<String>,
+    /// How many wait for somebody now, whatever was asked for.
+    pub open: i64,
+    /// Of how many the money is on its way back.
+    pub returning: i64,
 }
 
 /// Which cases.
@@ -403,6 +407,8 @@ pub struct PaymentCasePage {
 pub struct CaseQuery {
     /// Whether those that are over are wanted, too.
     pub all: Option<bool>,
+    /// Of which kind; of all unless said.
+    pub kind: Option<String>,
     /// How many, 1 to 100; 20 unless said.
     pub limit: Option<i64>,
     /// `next` of the page before.

@@ -15,7 +15,7 @@ use super::store;
 use crate::app::App;
 use crate::error::Result;
 use crate::infra::bus::Live;
-use crate::limits::{WISH_AGAIN, WISH_RENEW, WISH_SWEEP, WISH_WORKERS};
+use crate::limits::{UPKEEP_EVERY, WISH_AGAIN, WISH_RENEW, WISH_SWEEP, WISH_WORKERS};
 use crate::seats;
 
 /// Lists that are to be looked at; bounded by the lists there are.
@@ -59,6 +59,11 @@ pub fn spawn(app: &App) {
     app.tasks.spawn("wishes.listen", async move { listen(&hearing, &heard).await });
     let (working, work) = (app.clone(), Arc::clone(&due));
     app.tasks.spawn("wishes", async move { run(&working, &work).await });
+    let upkeep = app.clone();
+    app.tasks.every("wishes upkeep", UPKEEP_EVERY, move || {
+        let app = upkeep.clone();
+        async move { super::forget(&app).await }
+    });
 }
 
 async fn listen(app: &App, due: &Due) {

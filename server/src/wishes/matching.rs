@@ -8,15 +8,16 @@ use frontrow_protocol::error::ErrorCode;
 use frontrow_protocol::ids::{AccountId, HoldId, PerformanceId, SeatIndex};
 use frontrow_protocol::records::LiveRecord;
 use frontrow_protocol::seats::{self as packed, SeatState};
+use futures_util::future::join_all;
 use sqlx::PgConnection;
 use uuid::Uuid;
 
 use super::rules::{self, Plan, Waiting};
 use super::store::{self, Confirmed, End, Offer, Row};
 use crate::app::App;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::infra::crash;
-use crate::limits::OFFER_LIFE;
+use crate::limits::{OFFER_LIFE, WISH_LOOK, WISH_TOGETHER};
 use crate::notices::{self, News, Notice};
 use crate::seats::{self, HoldStanding, Offered};
 use crate::shows::{self, Performance};
@@ -30,6 +31,13 @@ pub(super) enum Looked {
     Again,
 }
 
+impl Looked {
+    /// Again when one of both is.
+    fn and(self, other: Self) -> Self {
+        if self == Self::Again { self } else { other }
+    }
+}
+
 /// Offers what there is to whom it fits, and lets go of what nobody can use.
 ///
 /// # Errors
@@ -41,41 +49,55 @@ pub(super) async fn look(app: &App, performance: PerformanceId) -> Result<Looked
         Err(error) if error.code() == ErrorCode::NotFound => return Ok(Looked::Done), // its wishes are closed by the sweep
         Err(error) => return Err(error),
     };
-    let mut looked = Looked::Done;
-    for offer in missing(app, performance).await? {
-        if hold(app, &at, &offer).await? == Looked::Again {
-            looked = Looked::Again;
+    let repeated = hold(app, &at, &missing(app, performance).await?).await?;
+    // Redis is asked while the list is taken: no longer than this, or whoever else looks would wait for a Redis that is away.
+    let decided = tokio::time::timeout(WISH_LOOK, decide(app, &at)).await.map_err(|_| Error::overloaded(500))??;
+    match decided {
+        Decided::Again => Ok(Looked::Again),
+        Decided::Nobody => Ok(repeated),
+        Decided::Offers(offers) => {
+            if !offers.is_empty() {
+                crash::point("wishes.offered");
+            }
+            Ok(repeated.and(hold(app, &at, &offers).await?))
         }
     }
+}
+
+/// What one who has the list decided.
+enum Decided {
+    /// Another node has the list, or somebody left it meanwhile.
+    Again,
+    /// Nobody waits any more.
+    Nobody,
+    /// These offers are written; their seats are to be held.
+    Offers(Vec<Offer>),
+}
+
+/// Takes the list and writes who is offered what. Cut off anywhere, nothing is written, or offers are whose holds the next
+/// look makes ([`missing`]).
+async fn decide(app: &App, at: &Performance) -> Result<Decided> {
     let mut tx = app.pg.begin().await?;
-    let Some(waiting) = store::take_list(&mut tx, performance).await? else { return Ok(Looked::Again) };
-    if waiting.is_empty() && !store::somebody_waits(&mut tx, performance).await? {
-        seats::end_list(app, performance).await?;
-        return Ok(looked);
+    let Some(waiting) = store::take_list(&mut tx, at.id).await? else { return Ok(Decided::Again) };
+    if waiting.is_empty() && !store::somebody_waits(&mut tx, at.id).await? {
+        seats::end_list(app, at.id).await?;
+        return Ok(Decided::Nobody);
     }
-    let kept: BTreeSet<SeatIndex> = seats::keep_list(app, performance, &[]).await?.into_iter().collect();
-    let candidates = candidates(app, &mut tx, &at, &kept, &waiting).await?;
-    let plan = rules::plan(&at.seats, &candidates, &kept, &line(&at, &waiting));
-    let let_go = useless(&mut tx, &at, &kept, &candidates, &plan).await?;
+    let kept: BTreeSet<SeatIndex> = seats::keep_list(app, at.id, &[]).await?.into_iter().collect();
+    let candidates = candidates(app, &mut tx, at, &kept, &waiting).await?;
+    let plan = rules::plan(&at.seats, &candidates, &kept, &line(at, &waiting));
+    let let_go = useless(&mut tx, at, &kept, &candidates, &plan).await?;
     if !let_go.is_empty() {
         // While the list is still ours: nobody else may be about to offer them.
-        seats::keep_list(app, performance, &let_go).await?;
+        seats::keep_list(app, at.id, &let_go).await?;
     }
     // Somebody left the list while it was looked at: another look decides.
-    let Some(offers) = write(&mut tx, &at, &waiting, &plan).await? else { return Ok(Looked::Again) };
+    let Some(offers) = write(&mut tx, at, &waiting, &plan).await? else { return Ok(Decided::Again) };
     if !offers.is_empty() {
         crash::point("wishes.before_commit");
     }
     tx.commit().await?;
-    if !offers.is_empty() {
-        crash::point("wishes.offered");
-    }
-    for offer in &offers {
-        if hold(app, &at, offer).await? == Looked::Again {
-            looked = Looked::Again;
-        }
-    }
-    Ok(looked)
+    Ok(Decided::Offers(offers))
 }
 
 /// Open offers of a performance without a hold in Redis: not made yet, or forgotten.
@@ -170,46 +192,76 @@ async fn write(tx: &mut PgConnection, at: &Performance, waiting: &[Row], plan: &
     Ok(Some(offers))
 }
 
-/// Holds the seats of an offer and tells its owner, or takes the offer back. Repeatable, by several nodes at once.
-async fn hold(app: &App, at: &Performance, offer: &Offer) -> Result<Looked> {
-    let how = match seats::offer(app, at, offer.account, offer.id, offer.expires_at, &offer.seats).await? {
-        Offered::Held => {
-            crash::point("wishes.held");
-            return tell(app, offer).await.map(|()| Looked::Done);
+/// Holds the seats of offers of one performance and tells their owners, or takes them back. Repeatable, by several nodes at
+/// once. Redis is asked about a bounded number of them together, Postgres about all at once; what succeeded is told even when
+/// another one fails.
+async fn hold(app: &App, at: &Performance, offers: &[Offer]) -> Result<Looked> {
+    let (mut held, mut rest, mut void) = (Vec::new(), Vec::new(), Vec::new());
+    let mut failed = None;
+    for part in offers.chunks(WISH_TOGETHER) {
+        let ask = |offer: &Offer| {
+            let (account, id, until, seats) = (offer.account, offer.id, offer.expires_at, offer.seats.clone());
+            async move { seats::offer(app, at, account, id, until, &seats).await }
+        };
+        for (offer, outcome) in part.iter().zip(join_all(part.iter().map(ask)).await) {
+            match outcome {
+                Ok(Offered::Held) => held.push(offer),
+                Ok(Offered::Over) => {} // the sweep ends it
+                Ok(Offered::LimitExceeded) => rest.push(offer),
+                Ok(Offered::SeatTaken) => void.push(offer),
+                Err(error) => failed = Some(error),
+            }
         }
-        Offered::Over => return Ok(Looked::Done), // the sweep ends it
-        Offered::LimitExceeded => End::Rest,
-        Offered::SeatTaken => End::Void,
-    };
-    let mut tx = app.pg.begin().await?;
-    let back = store::end(&mut tx, &[offer.id], how).await?;
-    tx.commit().await?;
-    if offer.held {
-        tell_all(app, &back);
     }
-    metrics::counter!("frontrow_offers_total", "outcome" => "taken_back").increment(1);
-    Ok(Looked::Again)
+    if !held.is_empty() {
+        crash::point("wishes.held");
+        tell(app, &held).await?;
+    }
+    let again = !rest.is_empty() || !void.is_empty();
+    take_back(app, &rest, End::Rest).await?;
+    take_back(app, &void, End::Void).await?;
+    match failed {
+        Some(error) => Err(error),
+        None => Ok(if again { Looked::Again } else { Looked::Done }),
+    }
 }
 
-/// The hold stands: from now on the offer is its owner's, who is told.
-async fn tell(app: &App, offer: &Offer) -> Result<()> {
+/// Offers whose seats could not be held are none.
+async fn take_back(app: &App, offers: &[&Offer], how: End) -> Result<()> {
+    if offers.is_empty() {
+        return Ok(());
+    }
+    let ids: Vec<HoldId> = offers.iter().map(|offer| offer.id).collect();
     let mut tx = app.pg.begin().await?;
-    let confirmed = store::confirm(&mut tx, offer.id).await?;
-    if confirmed == Confirmed::Now {
-        notices::enqueue(&mut tx, &[notice(offer)]).await?;
+    let mut back = store::end(&mut tx, &ids, how).await?;
+    tx.commit().await?;
+    // Whoever has not seen an offer has nothing to be told.
+    let saw: BTreeSet<AccountId> = offers.iter().filter(|offer| offer.held).map(|offer| offer.account).collect();
+    back.retain(|(_, account)| saw.contains(account));
+    tell_all(app, &back);
+    metrics::counter!("frontrow_offers_total", "outcome" => "taken_back").increment(offers.len() as u64);
+    Ok(())
+}
+
+/// The holds stand: from now on the offers are their owners', who are told.
+async fn tell(app: &App, held: &[&Offer]) -> Result<()> {
+    let ids: Vec<HoldId> = held.iter().map(|offer| offer.id).collect();
+    let mut tx = app.pg.begin().await?;
+    let confirmed = store::confirm(&mut tx, &ids).await?;
+    let became = |how| held.iter().copied().filter(|offer| confirmed.get(&offer.id) == Some(&how)).collect::<Vec<&Offer>>();
+    let now = became(Confirmed::Now);
+    if !now.is_empty() {
+        notices::enqueue(&mut tx, &now.iter().map(|offer| notice(offer)).collect::<Vec<_>>()).await?;
     }
     tx.commit().await?;
-    match confirmed {
-        Confirmed::Now => {
-            metrics::counter!("frontrow_offers_total", "outcome" => "made").increment(1);
-            tracing::info!(performance = %offer.performance, seats = offer.seats.len(), "seats that came back are offered to the waiting list");
-            tell_all(app, &[(offer.performance, offer.account)]);
-        }
-        Confirmed::Before => {}
-        // It ended while its seats were being held: nothing may be left of it.
-        Confirmed::Ended => give_up(app, offer.id, offer.performance, offer.account).await?,
+    for offer in &now {
+        tracing::info!(performance = %offer.performance, seats = offer.seats.len(), "seats that came back are offered to the waiting list");
     }
-    Ok(())
+    metrics::counter!("frontrow_offers_total", "outcome" => "made").increment(now.len() as u64);
+    tell_all(app, &now.iter().map(|offer| (offer.performance, offer.account)).collect::<Vec<_>>());
+    // They ended while their seats were being held: nothing may be left of them.
+    let ended: Vec<_> = became(Confirmed::Ended).iter().map(|offer| (offer.id, offer.performance, offer.account)).collect();
+    give_up(app, &ended).await
 }
 
 /// What is told by mail.
@@ -246,24 +298,40 @@ pub(super) async fn end_overdue(app: &App) -> Result<()> {
 /// # Errors
 /// Faults.
 pub(super) async fn settle(app: &App) -> Result<()> {
-    for (hold, performance, account) in store::unsettled(&app.pg).await? {
-        give_up(app, hold, performance, account).await?;
-    }
-    Ok(())
+    give_up(app, &store::unsettled(&app.pg).await?).await
 }
 
-async fn give_up(app: &App, hold: HoldId, performance: PerformanceId, account: AccountId) -> Result<()> {
+/// Gives up what offers that ended may still hold: a bounded number of them together, noted at once. What failed is left to the
+/// next sweep and keeps nothing else from being noted.
+async fn give_up(app: &App, ended: &[(HoldId, PerformanceId, AccountId)]) -> Result<()> {
+    let mut failed = None;
+    for part in ended.chunks(WISH_TOGETHER) {
+        let released =
+            join_all(part.iter().map(|(hold, performance, account)| release(app, *hold, *performance, *account))).await;
+        let mut done = Vec::with_capacity(part.len());
+        for ((hold, ..), released) in part.iter().zip(released) {
+            match released {
+                Ok(()) => done.push(*hold),
+                Err(error) => failed = Some(error),
+            }
+        }
+        if !done.is_empty() {
+            store::settled(&app.pg, &done).await?;
+        }
+    }
+    failed.map_or(Ok(()), Err)
+}
+
+async fn release(app: &App, hold: HoldId, performance: PerformanceId, account: AccountId) -> Result<()> {
     let released = match shows::performance(app, performance).await {
         Ok(at) => seats::release(app, &at, account, hold).await,
         Err(error) => Err(error), // with the performance its holds are gone
     };
     match released {
-        Ok(()) => {}
         // Over already, or an order's by now, which keeps them.
-        Err(error) if matches!(error.code(), ErrorCode::NotFound | ErrorCode::Conflict) => {}
-        Err(error) => return Err(error),
+        Err(error) if matches!(error.code(), ErrorCode::NotFound | ErrorCode::Conflict) => Ok(()),
+        other => other,
     }
-    store::settled(&app.pg, hold).await
 }
 
 fn tell_all(app: &App, whose: &[(PerformanceId, AccountId)]) {

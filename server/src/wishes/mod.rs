@@ -214,3 +214,11 @@ pub async fn ordered(tx: &mut PgConnection, hold: HoldId) -> Result<()> {
 pub async fn offered(app: &App) -> Result<BTreeSet<(PerformanceId, AccountId)>> {
     Ok(store::open_offers(&app.pg, None).await?.into_iter().map(|offer| (offer.performance, offer.account)).collect())
 }
+
+/// Deletes wishes that ended more than [`crate::limits::WISH_REMEMBERED`] ago, a bounded number. Safe on every node at once.
+///
+/// # Errors
+/// Faults.
+pub async fn forget(app: &App) -> Result<()> {
+    store::forget(&app.pg).await
+}

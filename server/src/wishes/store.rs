@@ -1,5 +1,7 @@
 //! Wishes and offers in Postgres.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 use frontrow_protocol::ids::{AccountId, HoldId, PerformanceId, SeatIndex, WishId};
 use frontrow_protocol::server::WishStatus;
@@ -7,7 +9,7 @@ use sqlx::{PgConnection, PgPool};
 use uuid::Uuid;
 
 use crate::error::{Error, Result};
-use crate::limits::{SAVE_FOR, WISH_REST};
+use crate::limits::{SAVE_FOR, WISH_FORGET, WISH_REMEMBERED, WISH_REST};
 use crate::notices;
 
 /// Seats a person has or is paying for at a performance.
@@ -246,17 +248,26 @@ pub(super) enum Confirmed {
     Ended,
 }
 
-/// The hold of an offer stands: from now on the person sees it.
+/// The holds of these offers stand: from now on their owners see them. What became of each.
 ///
 /// # Errors
 /// When Postgres fails.
-pub(super) async fn confirm(tx: &mut PgConnection, offer: HoldId) -> Result<Confirmed> {
-    let made = sqlx::query!("update offers set held_at = now() where id = $1 and status = 'open' and held_at is null", offer);
-    if made.execute(&mut *tx).await?.rows_affected() == 1 {
-        return Ok(Confirmed::Now);
+pub(super) async fn confirm(tx: &mut PgConnection, offers: &[HoldId]) -> Result<BTreeMap<HoldId, Confirmed>> {
+    let made = sqlx::query_scalar!(
+        r#"update offers set held_at = now() where id in
+               (select id from offers where id = any($1) and status = 'open' and held_at is null order by id for update)
+           returning id"#,
+        offers
+    );
+    let mut became: BTreeMap<_, _> = made.fetch_all(&mut *tx).await?.into_iter().map(|id| (id, Confirmed::Now)).collect();
+    let open = sqlx::query_scalar!("select id from offers where id = any($1) and status = 'open'", offers);
+    for id in open.fetch_all(tx).await? {
+        became.entry(id).or_insert(Confirmed::Before);
     }
-    let open = sqlx::query_scalar!(r#"select status = 'open' as "open!" from offers where id = $1"#, offer);
-    Ok(if open.fetch_optional(tx).await? == Some(true) { Confirmed::Before } else { Confirmed::Ended })
+    for id in offers {
+        became.entry(*id).or_insert(Confirmed::Ended);
+    }
+    Ok(became)
 }
 
 /// How an open offer ends: its own status, and what becomes of the wish.
@@ -418,14 +429,37 @@ pub(super) async fn unsettled(pg: &PgPool) -> Result<Vec<(HoldId, PerformanceId,
     Ok(rows.fetch_all(pg).await?.into_iter().map(|o| (o.id, o.performance_id, o.account_id)).collect())
 }
 
-/// Nothing of an offer is left in Redis.
+/// Nothing of these offers is left in Redis.
 ///
 /// # Errors
 /// When Postgres fails.
-pub(super) async fn settled(pg: &PgPool, offer: HoldId) -> Result<()> {
-    sqlx::query!("update offers set settled_at = now() where id = $1 and settled_at is null and status <> 'open'", offer)
+pub(super) async fn settled(pg: &PgPool, offers: &[HoldId]) -> Result<()> {
+    sqlx::query!("update offers set settled_at = now() where id = any($1) and settled_at is null and status <> 'open'", offers)
         .execute(pg)
         .await?;
+    Ok(())
+}
+
+/// Deletes wishes that ended long ago with what was offered to them, a bounded number; what may still hold something in Redis
+/// stays. Safe on every node at once: each takes others.
+///
+/// # Errors
+/// When Postgres fails.
+pub(super) async fn forget(pg: &PgPool) -> Result<()> {
+    sqlx::query!(
+        r#"with gone as (
+               select w.id from wishes w
+               where w.ended_at < now() - make_interval(secs => $1)
+                 and not exists (select from offers o where o.wish_id = w.id and o.settled_at is null)
+               order by w.ended_at limit $2 for update skip locked),
+           offered as (delete from offers where wish_id in (select id from gone) returning id),
+           seats as (delete from offer_seats where offer_id in (select id from offered))
+           delete from wishes where id in (select id from gone)"#,
+        WISH_REMEMBERED.as_secs_f64(),
+        WISH_FORGET
+    )
+    .execute(pg)
+    .await?;
     Ok(())
 }
 

@@ -111,6 +111,13 @@ async fn money_that_no_order_asked_for_goes_back_unless_somebody_says_it_is_know
     assert_eq!(shop.standin.refunded(&known).await, 0);
     let all = admin.get("/api/v1/payments/cases?all=true&limit=2").await.expect(200);
     assert_eq!((all["items"].as_array().unwrap().len(), all["next"].is_string()), (2, true));
+    assert_eq!((&all["open"], &all["returning"]), (&json!(0), &json!(0)), "{all}");
+    let kind = all["items"][0]["kind"].as_str().unwrap();
+    let alike = admin.get(&format!("/api/v1/payments/cases?all=true&kind={kind}")).await.expect(200);
+    assert!(!alike["items"].as_array().unwrap().is_empty());
+    assert!(alike["items"].as_array().unwrap().iter().all(|case| case["kind"] == kind), "{alike}");
+    let none = admin.get("/api/v1/payments/cases?all=true&kind=dispute").await.expect(200);
+    assert!(none["items"].as_array().unwrap().is_empty(), "{none}");
     shop.settles().await;
 }
 

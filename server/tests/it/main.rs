@@ -105,3 +105,4 @@ mod tidy;
 mod venues;
 mod wishes;
 mod wishes_crash;
+mod wishes_upkeep;

@@ -83,7 +83,7 @@ pub async fn come_back(app: &App, at: &Performance, orders: &[seats::OrderedSeat
 }
 
 /// A house that is sold out.
-async fn full(spec: Spec) -> (TestApp, Arc<Performance>, Vec<seats::OrderedSeats>) {
+pub async fn full(spec: Spec) -> (TestApp, Arc<Performance>, Vec<seats::OrderedSeats>) {
     let app = TestApp::start().await;
     let at = fixtures::performance(&app, spec).await;
     let orders = sell_out(&app, &at).await;

@@ -94,17 +94,19 @@ pub(crate) struct CaseRow {
     pub resolution: Option<String>,
 }
 
-/// Cases, newest first, after `before`; `open` leaves out what is over.
-pub(crate) async fn page(pg: &PgPool, open: bool, before: Option<Uuid>, limit: i64) -> Result<Vec<CaseRow>> {
+/// Cases, newest first, after `before`; `open` leaves out what is over, `kind` all of another kind.
+pub(crate) async fn page(pg: &PgPool, open: bool, kind: Option<&str>, before: Option<Uuid>, limit: i64) -> Result<Vec<CaseRow>> {
     Ok(sqlx::query_as!(
         CaseRow,
         r#"select id, payment_id, order_id, kind, details, state, returns_at, last_error, opened_at, seen_at, resolved_at,
                   resolved_by, resolution
            from payment_cases where (not $1 or state in ('open', 'returning')) and ($2::uuid is null or id < $2)
+             and ($4::text is null or kind = $4)
            order by id desc limit $3"#,
         open,
         before,
-        limit
+        limit,
+        kind
     )
     .fetch_all(pg)
     .await?)
