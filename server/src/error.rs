@@ -204,6 +204,12 @@ impl Error {
         matches!(self, Self::Pg(sqlx::Error::Database(e)) if e.code().as_deref() == Some("22021"))
     }
 
+    /// Whether Redis is why: another node may well be able to.
+    #[must_use]
+    pub const fn is_redis(&self) -> bool {
+        matches!(self, Self::Redis(_) | Self::RedisPool(_))
+    }
+
     const fn kind(&self) -> &'static str {
         match self {
             Self::Refused(_) => "refused",

@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 use super::bus::Bus;
 use super::crash;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::limits;
 
 /// Writes `event` within the caller's transaction and returns its id.
@@ -190,16 +190,38 @@ where
     Fut: Future<Output = Result<()>>,
 {
     let mut outcomes = Vec::with_capacity(rows.len());
-    for row in rows {
+    let mut rows = rows.into_iter();
+    for row in rows.by_ref() {
         let (id, attempts) = (row.id, row.attempts);
         let handled = match read(row) {
             Ok(record) => handle(record).await,
             Err(error) => Err(error),
         };
         crash::point("outbox.handled");
+        let cut_off = handled.as_ref().is_err_and(Error::is_redis);
         outcomes.push((id, attempts, handled));
+        if cut_off {
+            break;
+        }
+    }
+    // The rest would wait for the same Redis one after the other, while a node that has it could go on with them.
+    let rest: Vec<Uuid> = rows.map(|row| row.id).collect();
+    if !rest.is_empty() {
+        give_back(pg, &rest).await?;
     }
     finish(pg, bus, outcomes).await
+}
+
+/// Rows that were leased and not tried are due again at once.
+async fn give_back(pg: &PgPool, rows: &[Uuid]) -> Result<()> {
+    sqlx::query!(
+        r#"update outbox set next_attempt_at = now(), attempts = greatest(attempts - 1, 0)
+           where id = any($1) and handled_at is null"#,
+        rows
+    )
+    .execute(pg)
+    .await?;
+    Ok(())
 }
 
 /// Notes what became of rows that were handled.

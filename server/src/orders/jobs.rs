@@ -142,14 +142,19 @@ async fn look(app: &App, payment: &str) -> Result<()> {
 /// Delivers events for as long as the node runs.
 async fn deliver(app: &App) {
     loop {
-        let due = outbox::deliver(&app.pg, &app.bus, |record| effects::handle(app, record)).await;
-        match due {
+        match deliver_due(app).await {
             Ok(due) if due as i64 >= limits::JOB_BATCH => continue,
             Ok(_) => {}
             Err(error) => failed("outbox", &error),
         }
         tokio::time::sleep(limits::OUTBOX_POLL).await;
     }
+}
+
+/// What follows from events ends in Redis: a node that is cut off leaves them to the others, and waits longer for none.
+async fn deliver_due(app: &App) -> Result<usize> {
+    app.redis.answers().await?;
+    outbox::deliver(&app.pg, &app.bus, |record| effects::handle(app, record)).await
 }
 
 /// Writes events to the log for as long as the node runs.

@@ -29,11 +29,13 @@ pub fn spawn(app: &App) {
 }
 
 /// Tells Redis of every show with a mark that is due. The counts are read after the marks, so they are of their commits.
+/// A node that is cut off from Redis leases none: others can tell of them.
 ///
 /// # Errors
-/// Faults; what could not be told is due again.
+/// Faults; what could not be told is due again at once.
 pub async fn repair(app: &App) -> Result<()> {
     loop {
+        app.redis.answers().await?;
         let leased = upkeep::lease_marks(&app.pg).await?;
         if leased.is_empty() {
             return Ok(());
@@ -43,15 +45,27 @@ pub async fn repair(app: &App) -> Result<()> {
             marks.entry(show).or_default().push(mark);
         }
         let shows: Vec<ShowId> = marks.keys().copied().collect();
-        let counts = with_counts(app, &shows).await?;
-        let told = live::tell_each(app, &counts, true).await?;
-        let done = counts.iter().zip(told).filter(|(_, told)| told.is_ok());
-        let done: Vec<Uuid> = done.flat_map(|((show, _), _)| marks.remove(show).unwrap_or_default()).collect();
+        let told = tell_of(app, &shows).await;
+        let done = told.as_deref().unwrap_or_default();
+        let done: Vec<Uuid> = done.iter().flat_map(|show| marks.remove(show).unwrap_or_default()).collect();
+        // A process that dies here leaves the rest due when its lease ends.
+        let left: Vec<Uuid> = marks.values().flatten().copied().collect();
+        if !left.is_empty() {
+            upkeep::give_back(&app.pg, &left).await?;
+        }
         upkeep::forget(&app.pg, &done).await?;
+        told?;
         if !marks.is_empty() {
             return Err(anyhow::anyhow!("{} shows could not be told of their reviews", marks.len()).into());
         }
     }
+}
+
+/// Those of these shows of which Redis was told.
+async fn tell_of(app: &App, shows: &[ShowId]) -> Result<Vec<ShowId>> {
+    let counts = with_counts(app, shows).await?;
+    let told = live::tell_each(app, &counts, true).await?;
+    Ok(counts.iter().zip(told).filter(|(_, told)| told.is_ok()).map(|((show, _), _)| *show).collect())
 }
 
 /// The counts of these shows by the books; nothing was ever written of those that have none.
@@ -67,6 +81,8 @@ pub(super) async fn with_counts(app: &App, shows: &[ShowId]) -> Result<Vec<(Show
 /// Faults; the next run goes on.
 pub async fn publish(app: &App) -> Result<()> {
     loop {
+        // A node that is cut off from Redis must not take the turn of one that is not.
+        app.redis.answers().await?;
         let mut tx = app.pg.begin().await?;
         if !upkeep::publishing(&mut tx).await? {
             return Ok(());

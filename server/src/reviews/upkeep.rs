@@ -25,6 +25,12 @@ pub(super) async fn lease_marks(pg: &PgPool) -> Result<Vec<(Uuid, ShowId)>> {
     Ok(rows.fetch_all(pg).await?.into_iter().map(|row| (row.id, row.show_id)).collect())
 }
 
+/// These could not be told: due again at once, for whoever can.
+pub(super) async fn give_back(pg: &PgPool, marks: &[Uuid]) -> Result<()> {
+    sqlx::query!("update review_marks set due_at = now() where id = any($1)", marks).execute(pg).await?;
+    Ok(())
+}
+
 /// These were told.
 pub(super) async fn forget(pg: &PgPool, marks: &[Uuid]) -> Result<()> {
     sqlx::query!("delete from review_marks where id = any($1)", marks).execute(pg).await?;

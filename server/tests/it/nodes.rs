@@ -4,6 +4,7 @@
 use std::time::{Duration, Instant};
 
 use chrono::{TimeDelta, Utc};
+use frontrow::error::Error;
 use frontrow::infra::bus::{Live, LiveSubscription, Topic};
 use frontrow::infra::outbox;
 use frontrow::limits;
@@ -15,6 +16,7 @@ use frontrow_protocol::server::{Body, HoldEndReason, Phase, Role};
 use rdkafka::message::Message as _;
 use uuid::Uuid;
 
+use crate::checkout::handles;
 use crate::client::{Client, token};
 use crate::fixtures::{self, Spec};
 use crate::harness::{TestApp, fresh_config};
@@ -287,4 +289,25 @@ async fn events_are_handled_without_kafka_and_reach_its_log_once_it_is_there() {
         |message: &rdkafka::message::OwnedMessage| serde_json::from_slice::<EventRecord>(message.payload().unwrap()).unwrap();
     let on_the_log: Vec<Uuid> = messages.iter().map(|message| read(message).id).collect();
     assert!(written.iter().all(|event| on_the_log.contains(&event.id)), "{on_the_log:?}");
+}
+
+/// It kept all it had taken until its leases ended, one wait for Redis after the other.
+#[tokio::test]
+async fn a_node_that_is_cut_off_from_redis_leaves_what_follows_from_events_to_others() {
+    let app = handles(&fresh_config().await).await;
+    for _ in 0..3 {
+        let event = BusinessEvent::OrderClosed { order: Uuid::now_v7(), performance: Uuid::now_v7(), account: Uuid::now_v7() };
+        outbox::write(&mut app.pg.acquire().await.unwrap(), &event).await.unwrap();
+    }
+    let mut tried = Vec::new();
+    let cut_off = outbox::deliver(&app.pg, &app.bus, |record| {
+        tried.push(record.id);
+        std::future::ready(Err(Error::RedisPool("away".into())))
+    });
+    assert_eq!(cut_off.await.unwrap(), 3);
+    assert_eq!(tried.len(), 1, "whoever found out tries no further");
+    let left: Vec<(Uuid, i32)> =
+        sqlx::query_as("select id, attempts from outbox where next_attempt_at <= now()").fetch_all(&app.pg).await.unwrap();
+    assert!(left.len() == 2 && left.iter().all(|(id, attempts)| *id != tried[0] && *attempts == 0), "{left:?}");
+    assert_eq!(outbox::deliver(&app.pg, &app.bus, |_| std::future::ready(Ok(()))).await.unwrap(), 2, "others do the rest");
 }

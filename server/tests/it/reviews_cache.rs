@@ -9,7 +9,7 @@ use tokio::task::JoinSet;
 use uuid::Uuid;
 
 use crate::cable::Cable;
-use crate::checkout::until;
+use crate::checkout::{handles, until};
 use crate::client::Client;
 use crate::fixtures;
 use crate::harness::{TestApp, alone, fresh_config};
@@ -251,4 +251,51 @@ async fn a_node_without_redis_writes_and_reads_and_another_repairs_the_pages() {
         marks == 0
     })
     .await;
+}
+
+/// Marks of a show, and how many of them are due.
+async fn marks(app: &App, show: Uuid) -> (i64, i64) {
+    let counted = "select count(*), count(*) filter (where due_at <= now()) from review_marks where show_id = $1";
+    sqlx::query_as(counted).bind(show).fetch_one(&app.pg).await.unwrap()
+}
+
+async fn mark(app: &App, show: Uuid) {
+    let sql = "insert into review_marks (id, show_id) values (gen_random_uuid(), $1)";
+    sqlx::query(sql).bind(show).execute(&app.pg).await.unwrap();
+}
+
+/// It took them from healthy nodes again and again, which made them wait for the end of each lease.
+#[tokio::test]
+async fn a_node_that_is_cut_off_from_redis_leases_nothing_that_others_could_tell() {
+    let config = fresh_config().await;
+    let mut url: url::Url = config.redis_url.parse().unwrap();
+    let cable = Cable::to(url.socket_addrs(|| None).unwrap()[0]).await;
+    url.set_port(Some(cable.addr.port())).unwrap();
+    let app = handles(&Config { redis_url: url.into(), ..config }).await;
+    let show = over(&app, 20).await.show;
+    let statements = Statements::listen();
+    cable.cut();
+    mark(&app, show).await;
+    assert!(reviews::jobs::repair(&app).await.is_err());
+    assert_eq!(statements.with("update review_marks"), [""; 0], "nobody took it");
+    assert_eq!(marks(&app, show).await, (1, 1));
+    cable.heal();
+    until("it is told of once Redis is back", || async { reviews::jobs::repair(&app).await.is_ok() }).await;
+    assert_eq!(marks(&app, show).await, (0, 0));
+}
+
+#[tokio::test]
+async fn what_could_not_be_told_is_due_again_at_once_and_holds_up_nothing_else() {
+    let app = handles(&fresh_config().await).await;
+    let (broken, whole) = (over(&app, 20).await.show, over(&app, 20).await.show);
+    let mut connection = app.redis.get().await.unwrap();
+    let key = format!("fr:{{{broken}}}:reviews");
+    let _: () = redis::cmd("SET").arg(&key).arg("no hash").query_async(&mut connection).await.unwrap();
+    mark(&app, broken).await;
+    mark(&app, whole).await;
+    assert!(reviews::jobs::repair(&app).await.is_err());
+    assert_eq!((marks(&app, broken).await, marks(&app, whole).await), ((1, 1), (0, 0)));
+    let _: () = redis::cmd("DEL").arg(&key).query_async(&mut connection).await.unwrap();
+    reviews::jobs::repair(&app).await.unwrap();
+    assert_eq!(marks(&app, broken).await, (0, 0));
 }
