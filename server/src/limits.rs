@@ -374,7 +374,9 @@ pub const REVIEW_QUERY: usize = 100;
 pub const REVIEW_PAGE_TTL: Duration = Duration::from_secs(30);
 /// How long Redis keeps a show's generation and counts; then they are read again.
 pub const REVIEW_STATE_TTL: Duration = Duration::from_secs(600);
-/// Pages of reviews a node keeps at hand while they are made.
+/// How long a look whether a page of reviews still holds may take before the next one goes ahead beside it.
+pub const REVIEW_LOOK: Duration = Duration::from_millis(50);
+/// Pages of reviews a node keeps at hand.
 pub const REVIEW_PAGES: usize = 256;
 /// Pages of reviews a node makes at the same time, each with a database connection.
 pub const REVIEW_MAKERS: usize = 4;

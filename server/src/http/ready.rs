@@ -2,9 +2,10 @@
 
 use std::io::Write as _;
 
-use axum::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, VARY};
+use axum::body::Body;
+use axum::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, IF_NONE_MATCH, VARY};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
-use axum::response::{IntoResponse as _, Response};
+use axum::response::Response;
 use bytes::Bytes;
 use flate2::Compression;
 use flate2::write::GzEncoder;
@@ -13,6 +14,9 @@ use sha2::{Digest as _, Sha256};
 
 use super::has_current;
 use crate::error::Result;
+
+/// Headers an answer has at most, as a rule: its own and those of the layers.
+const HEADERS: usize = 16;
 
 /// Who may keep an answer, and how long.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,7 +61,14 @@ impl Ready {
     /// # Errors
     /// When it cannot be written.
     pub fn of(value: &impl Serialize) -> Result<Self> {
-        let plain = serde_json::to_vec(value).map_err(anyhow::Error::from)?;
+        Self::of_json(serde_json::to_vec(value).map_err(anyhow::Error::from)?)
+    }
+
+    /// Compresses what is JSON already.
+    ///
+    /// # Errors
+    /// When it cannot be compressed.
+    pub fn of_json(plain: Vec<u8>) -> Result<Self> {
         let hash = hex::encode(&Sha256::digest(&plain)[..16]);
         let mut gzip = GzEncoder::new(Vec::new(), Compression::default());
         gzip.write_all(&plain).map_err(anyhow::Error::from)?;
@@ -68,21 +79,34 @@ impl Ready {
         Ok(Self { plain: form(plain, format!("\"{hash}\""))?, gzip: form(gzip, format!("\"{hash}-gzip\""))? })
     }
 
+    /// The bytes, not compressed.
+    #[must_use]
+    pub fn json(&self) -> &[u8] {
+        &self.plain.bytes
+    }
+
     /// The answer to a request with these headers; without the bytes where the asker has them.
     #[must_use]
     pub fn respond(&self, headers: &HeaderMap, caching: Caching) -> Response {
         let gzip = headers.get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).is_some_and(accepts_gzip);
         let form = if gzip { &self.gzip } else { &self.plain };
-        let vary = HeaderValue::from_static("accept-encoding, authorization");
-        let described = [(ETAG, form.etag.clone()), (CACHE_CONTROL, caching.header()), (VARY, vary)];
-        if [&self.plain, &self.gzip].into_iter().filter_map(|form| form.etag.to_str().ok()).any(|etag| has_current(headers, etag))
-        {
-            return (StatusCode::NOT_MODIFIED, described).into_response();
+        let forms = [&self.plain, &self.gzip];
+        let known = headers.contains_key(IF_NONE_MATCH)
+            && forms.into_iter().filter_map(|form| form.etag.to_str().ok()).any(|etag| has_current(headers, etag));
+        let mut response = Response::new(if known { Body::empty() } else { Body::from(form.bytes.clone()) });
+        let described = response.headers_mut();
+        // With room for what the layers add: growing step by step costs more than the rest of this.
+        described.reserve(HEADERS);
+        described.insert(ETAG, form.etag.clone());
+        described.insert(CACHE_CONTROL, caching.header());
+        described.insert(VARY, HeaderValue::from_static("accept-encoding, authorization"));
+        if known {
+            *response.status_mut() = StatusCode::NOT_MODIFIED;
+            return response;
         }
-        let mut response =
-            (described, [(CONTENT_TYPE, HeaderValue::from_static("application/json"))], form.bytes.clone()).into_response();
+        described.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
         if gzip {
-            response.headers_mut().insert(CONTENT_ENCODING, HeaderValue::from_static("gzip"));
+            described.insert(CONTENT_ENCODING, HeaderValue::from_static("gzip"));
         }
         response
     }

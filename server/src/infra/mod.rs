@@ -5,6 +5,7 @@ pub mod clock;
 pub mod crash;
 pub mod gates;
 pub mod keys;
+pub mod looks;
 pub mod metrics;
 pub mod objects;
 pub mod once;

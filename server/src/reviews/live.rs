@@ -18,8 +18,10 @@ static COUNTS: LazyLock<Script> = LazyLock::new(|| Script::new("reviews_counts",
 
 /// What Redis says of a page.
 pub(super) enum Look {
-    /// Here it is, ready to send.
-    Page(String),
+    /// The page this node has is the current one.
+    Same,
+    /// Here it is, and its generation.
+    Page(u64, String),
     /// This node is to make it, for this generation.
     Make(u64),
     /// Another node makes it.
@@ -56,13 +58,14 @@ pub(super) async fn tell_each(app: &App, shows: &[(ShowId, Totals)], old: bool) 
     app.redis.eval_each(&TELL, &calls).await
 }
 
-/// The first page of a show in this order.
-pub(super) async fn look(app: &App, show: ShowId, sort: Sort) -> Result<Look> {
+/// The first page of a show in this order, for a node that has that of generation `known` (0: none).
+pub(super) async fn look(app: &App, show: ShowId, sort: Sort, known: u64) -> Result<Look> {
     let (lease, ttl) = (limits::REVIEW_MAKE_LEASE, limits::REVIEW_STATE_TTL);
-    let args = [app.node.to_string(), lease.as_millis().to_string(), ttl.as_millis().to_string()];
+    let args = [app.node.to_string(), lease.as_millis().to_string(), ttl.as_millis().to_string(), known.to_string()];
     let (state, generation, body): (String, u64, String) = app.redis.eval(&PAGE, &page_keys(show, sort), &args).await?;
     Ok(match state.as_str() {
-        "page" => Look::Page(body),
+        "same" => Look::Same,
+        "page" => Look::Page(generation, body),
         "make" => Look::Make(generation),
         _ => Look::Wait(generation),
     })

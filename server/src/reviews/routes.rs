@@ -1,7 +1,7 @@
 //! Reviews over REST: thin.
 
 use axum::extract::State;
-use axum::http::{StatusCode, header};
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse as _, Response};
 use frontrow_protocol::ids::ShowId;
 use serde::Deserialize;
@@ -13,12 +13,14 @@ use uuid::Uuid;
 use super::pages::{self, Wish};
 use super::rules::{Change, Draft, Position, Rating, Sort};
 use super::view::{Liked, Own, Review, ReviewPage};
-use super::{store, writing};
+use super::{listing, store, writing};
 use crate::accounts::Caller;
 use crate::app::App;
 use crate::error::{Problem, Problems, Result};
 use crate::http::extract::{Json, Path, Query};
+use crate::http::ready::Caching;
 use crate::limits;
+use crate::shows::kept::{self, Shown};
 
 /// The room's routes, under `/api/v1`.
 pub fn routes() -> OpenApiRouter<App> {
@@ -73,6 +75,7 @@ impl ListQuery {
     security((), ("bearer" = [])),
     responses(
         (status = 200, description = "A page", body = ReviewPage),
+        (status = 304, description = "The asker has it"),
         (status = 400, description = "The query cannot be read", body = Problem),
         (status = 401, description = "The token is not valid", body = Problem),
         (status = 404, description = "No such show, or not for the caller", body = Problem),
@@ -83,13 +86,18 @@ async fn list_reviews(
     caller: Option<Caller>,
     Path(show): Path<ShowId>,
     Query(query): Query<ListQuery>,
+    headers: HeaderMap,
 ) -> Result<Response> {
     let wish = query.wish(show)?;
-    writing::visible(&app, caller.as_ref(), store::show(&app.pg, show).await?)?;
+    let Shown { owner, visible_at } = kept::shown(&app, caller.as_ref(), show).await?;
+    writing::visible(&app, caller.as_ref(), Some(store::Show { owner, visible_at }))?;
     let viewer = caller.map(|caller| caller.account);
     if query.is_first(&wish) {
-        let body = writing::first_page(&app, viewer, show, wish.sort).await?;
-        return Ok(([(header::CONTENT_TYPE, "application/json")], body).into_response());
+        return match viewer {
+            // Whoever keeps it asks each time: a write is seen at once.
+            None => Ok(listing::first_page(&app, show, wish.sort).await?.respond(&headers, Caching::PublicAsking)),
+            Some(viewer) => Ok(Json(writing::own_first_page(&app, viewer, show, wish.sort).await?).into_response()),
+        };
     }
     let mut page = pages::page(&app.pg, &wish).await?;
     if let Some(viewer) = viewer {

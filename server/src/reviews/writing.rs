@@ -134,16 +134,20 @@ pub async fn one(app: &App, caller: Option<&Caller>, id: Uuid) -> Result<Review>
     store::one(&mut *db, id, caller.map(|c| c.account)).await?.ok_or_else(Error::not_found)
 }
 
-/// The first page as `caller` sees it; the kept text itself where that is nobody.
+/// The first page as `viewer` sees it.
 ///
 /// # Errors
 /// Faults.
-pub(super) async fn first_page(app: &App, viewer: Option<AccountId>, show: ShowId, sort: rules::Sort) -> Result<String> {
-    let body = listing::first_page(app, show, sort).await?;
-    let Some(viewer) = viewer else { return Ok(body.as_ref().to_owned()) };
-    let mut page: super::view::ReviewPage = serde_json::from_str(&body).map_err(anyhow::Error::from)?;
+pub(super) async fn own_first_page(
+    app: &App,
+    viewer: AccountId,
+    show: ShowId,
+    sort: rules::Sort,
+) -> Result<super::view::ReviewPage> {
+    let ready = listing::first_page(app, show, sort).await?;
+    let mut page: super::view::ReviewPage = serde_json::from_slice(ready.json()).map_err(anyhow::Error::from)?;
     mark_own(app, viewer, &mut page.items).await?;
-    Ok(serde_json::to_string(&page).map_err(anyhow::Error::from)?)
+    Ok(page)
 }
 
 /// Says which are the viewer's and which they like.

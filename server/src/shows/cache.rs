@@ -39,6 +39,8 @@ pub struct PerformanceCache {
     pub(super) sold: Shelf<i64>,
     /// What everybody is told, ready to send.
     pub(super) answers: Shelf<Arc<kept::Answer>, kept::Key>,
+    /// Whose shows are, and since when everybody may know of them.
+    pub(super) shown: Shelf<kept::Shown>,
 }
 
 impl Default for PerformanceCache {
@@ -48,6 +50,7 @@ impl Default for PerformanceCache {
             charts: Shelf::new(limits::CACHED_CHARTS, limits::CHART_TTL),
             sold: Shelf::new(limits::CACHED_PERFORMANCES, limits::SOLD_TTL),
             answers: Shelf::new(limits::KEPT_ANSWERS, limits::KEPT_TTL),
+            shown: Shelf::new(limits::KEPT_ANSWERS, limits::KEPT_TTL),
         }
     }
 }
@@ -56,7 +59,13 @@ impl PerformanceCache {
     /// Forgets `performance`, and every answer: whatever lists it.
     pub fn drop_one(&self, performance: PerformanceId) {
         self.staged.drop_one(performance);
+        self.forget_answers();
+    }
+
+    /// Forgets what everybody is told.
+    pub(super) fn forget_answers(&self) {
         self.answers.drop_all();
+        self.shown.drop_all();
     }
 }
 
@@ -72,7 +81,7 @@ pub(super) async fn follow(app: App) {
             }
             Live::Gap => {
                 app.performances.staged.drop_all();
-                app.performances.answers.drop_all();
+                app.performances.forget_answers();
             }
         }
     }

@@ -11,6 +11,7 @@ use std::sync::Arc;
 use axum::http::{HeaderMap, Method};
 use axum::response::Response;
 use chrono::{DateTime, Utc};
+use frontrow_protocol::ids::{AccountId, ShowId};
 use frontrow_protocol::server::Role;
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
@@ -20,7 +21,7 @@ use uuid::Uuid;
 use super::catalogue::Show;
 use crate::accounts::Caller;
 use crate::app::App;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::http::ready::{Caching, Ready};
 use crate::limits;
 
@@ -29,6 +30,9 @@ pub(crate) type Key = (&'static str, u128);
 
 /// The key of an answer to this query. Queries that say the same in other words are kept apart.
 pub(crate) fn key_of(path: &'static str, query: &str) -> Key {
+    if query.is_empty() {
+        return (path, 0);
+    }
     let mut short = [0; 16];
     short.copy_from_slice(&Sha256::digest(query)[..16]);
     (path, u128::from_be_bytes(short))
@@ -88,6 +92,27 @@ where
     Ok(answer.ready.respond(headers, caching))
 }
 
+/// Whose a show is, and since when others may know of it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Shown {
+    pub(crate) owner: AccountId,
+    pub(crate) visible_at: DateTime<Utc>,
+}
+
+/// A show as rooms above need it to decide who may see what is said of it. Whoever is told what everybody is gets what is
+/// kept, which ends when an answer of the show would; the clock they ask themselves.
+///
+/// # Errors
+/// `not_found` when it is absent or deleted; faults.
+pub(crate) async fn shown(app: &App, caller: Option<&Caller>, show: ShowId) -> Result<Shown> {
+    let read = async {
+        let row = sqlx::query!("select owner_id, visible_at from shows where id = $1 and deleted_at is null", show);
+        let row = row.fetch_optional(&app.pg).await?.ok_or_else(Error::not_found)?;
+        Ok(Shown { owner: row.owner_id, visible_at: row.visible_at })
+    };
+    if as_everybody(caller) { app.performances.shown.get(show, read).await } else { read.await }
+}
+
 /// When the clock next changes what any list says.
 pub(crate) async fn turn(pg: &PgPool, now: DateTime<Utc>) -> Result<Option<DateTime<Utc>>> {
     let next = sqlx::query_scalar!(
@@ -125,6 +150,6 @@ impl Forgetting {
 
 impl Drop for Forgetting {
     fn drop(&mut self) {
-        self.0.performances.answers.drop_all();
+        self.0.performances.forget_answers();
     }
 }

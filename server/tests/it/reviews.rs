@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use frontrow::app::App;
+use frontrow::limits;
 use frontrow::seats::OrderedSeats;
 use frontrow::shows::Performance;
 use frontrow_protocol::server::Role;
@@ -184,6 +185,11 @@ async fn a_hidden_or_deleted_show_has_no_reviews_to_see() {
     let paths =
         [list(show.show), format!("{}/mine", list(show.show)), format!("/api/v1/shows/{}/rating", show.show), at(&review)];
     set("update shows set visible_at = now() + interval '1 day' where id = $1").await.unwrap();
+    // What everybody is told is kept for so long where no node was told of a change, as it is of the show itself.
+    let hidden = std::time::Instant::now();
+    while client.get(&paths[0]).await.status != 404 {
+        assert!(hidden.elapsed() < limits::KEPT_TTL + std::time::Duration::from_secs(1), "for no longer than that");
+    }
     for path in &paths {
         assert_eq!(client.get(path).await.problem(), (404, "not_found".into()), "{path}");
     }
