@@ -5,6 +5,7 @@
 //! `overloaded` with nothing of the inside.
 
 use std::borrow::Cow;
+use std::time::Instant;
 
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -12,6 +13,12 @@ use frontrow_protocol::error::ErrorCode;
 use frontrow_protocol::ids::SeatIndex;
 use frontrow_protocol::server::ErrorBody;
 use serde::Serialize;
+
+use crate::infra::seldom::Seldom;
+use crate::limits;
+
+/// Faults that are told as `overloaded`.
+static SHED: Seldom = Seldom::new(limits::SHED_TOLD);
 
 /// What every room returns.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -178,9 +185,14 @@ impl Error {
                 Refusal { code: ErrorCode::BadMessage, message, seats: Vec::new(), retry_after_ms: None, fields: Vec::new() }
             }
             fault => {
-                tracing::error!(error = %fault, "fault");
                 metrics::counter!("frontrow_faults_total", "kind" => fault.kind()).increment(1);
                 let code = fault.code();
+                if code != ErrorCode::Overloaded {
+                    tracing::error!(error = %fault, "fault");
+                } else if let Some(since) = SHED.count(Instant::now()) {
+                    // A storm brings thousands of them a second: the metric has them all.
+                    tracing::warn!(error = %fault, since, "overloaded: requests are sent away; the last of so many");
+                }
                 let message = match code {
                     ErrorCode::Overloaded => "The server is busy. Nothing was changed; try again in a moment.",
                     _ => "Something went wrong on our side. Try again; what you hold and paid is kept.",
@@ -298,5 +310,41 @@ impl IntoResponse for Error {
             headers.insert(header::RETRY_AFTER, HeaderValue::from(ms.div_ceil(1000)));
         }
         response
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::{Arc, Mutex};
+
+    use tracing_subscriber::layer::{Context, Layer, SubscriberExt as _};
+
+    use super::{Error, ErrorCode};
+
+    struct Levels(Arc<Mutex<Vec<tracing::Level>>>);
+
+    impl<S: tracing::Subscriber> Layer<S> for Levels {
+        fn on_event(&self, event: &tracing::Event<'_>, _: Context<'_, S>) {
+            self.0.lock().unwrap().push(*event.metadata().level());
+        }
+    }
+
+    #[test]
+    fn a_flood_of_overload_is_no_flood_of_lines_and_a_fault_still_is_an_error() {
+        let levels = Arc::new(Mutex::default());
+        // Two listeners: with one alone, what another thread meets first may be switched off for all.
+        let _other = tracing::Dispatch::new(tracing_subscriber::registry());
+        let _listening = tracing::subscriber::set_default(tracing_subscriber::registry().with(Levels(Arc::clone(&levels))));
+        let started = std::time::Instant::now();
+        for _ in 0..1000 {
+            let refusal = Error::RedisPool("none in time".into()).refusal();
+            assert_eq!((refusal.code, refusal.retry_after_ms), (ErrorCode::Overloaded, Some(1000)));
+            assert_eq!(Error::Pg(sqlx::Error::PoolTimedOut).refusal().code, ErrorCode::Overloaded);
+        }
+        let told = std::mem::take(&mut *levels.lock().unwrap());
+        assert!(told.len() as u64 <= 1 + started.elapsed().as_secs(), "{} lines", told.len());
+        assert!(!told.contains(&tracing::Level::ERROR), "{told:?}");
+        let _ = Error::Internal(anyhow::anyhow!("a fault")).refusal();
+        assert_eq!(*levels.lock().unwrap(), [tracing::Level::ERROR]);
     }
 }

@@ -370,6 +370,8 @@ pub const REVIEW_TITLE: usize = 100;
 pub const REVIEW_TEXT: usize = 500;
 /// Characters a search in reviews may have.
 pub const REVIEW_QUERY: usize = 100;
+/// How often a node that is overloaded says so in its log.
+pub const SHED_TOLD: Duration = Duration::from_secs(1);
 /// How long a page of reviews is kept without being made anew: the end of belief where everything else failed.
 pub const REVIEW_PAGE_TTL: Duration = Duration::from_secs(30);
 /// How long Redis keeps a show's generation and counts; then they are read again.

@@ -13,6 +13,7 @@ pub mod outbox;
 pub mod pg;
 pub mod pulse;
 pub mod redis;
+pub mod seldom;
 pub mod shelf;
 pub mod tasks;
 pub mod tls;
