@@ -20,7 +20,7 @@ use utoipa_axum::routes;
 use crate::app::App;
 use crate::config::{Role, Roles};
 use crate::error::Error;
-use crate::http::{cors, documents, layers, once, openapi, ops, page, rates};
+use crate::http::{cors, documents, layers, openapi, ops, page};
 use crate::limits;
 use crate::roles::PARTS;
 
@@ -41,10 +41,7 @@ pub fn build(app: App) -> Router {
                 .layer(cors)
                 .layer(CompressionLayer::new().compress_when(worth))
                 .layer(CatchPanicLayer::custom(layers::after_panic))
-                .layer(middleware::from_fn_with_state(app.clone(), rates::limit))
-                .layer(middleware::from_fn_with_state(app.clone(), layers::limit_load))
-                .layer(middleware::from_fn(layers::limit_time))
-                .layer(middleware::from_fn_with_state(app.clone(), once::once))
+                .layer(middleware::from_fn_with_state(app.clone(), layers::guard))
                 .layer(DefaultBodyLimit::max(limits::MAX_BODY))
                 .layer(Extension(text)),
         )

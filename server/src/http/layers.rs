@@ -3,16 +3,18 @@
 use std::any::Any;
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::net::SocketAddr;
 use std::time::Instant;
 
-use axum::extract::{MatchedPath, Request, State};
+use axum::extract::{ConnectInfo, MatchedPath, Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 use metrics::Histogram;
+use rand::RngExt as _;
 use tracing::Instrument as _;
-use uuid::Uuid;
 
+use super::{once, rates};
 use crate::app::App;
 use crate::error::Error;
 use crate::limits;
@@ -57,6 +59,13 @@ fn stamp(headers: &mut HeaderMap) {
     }
 }
 
+/// A new id. Its bits come from this thread's generator: asking the system for them costs more than all the rest.
+fn made_id() -> HeaderValue {
+    let id = uuid::Builder::from_random_bytes(rand::rng().random()).into_uuid();
+    let mut text = [0; uuid::fmt::Hyphenated::LENGTH];
+    HeaderValue::from_str(id.hyphenated().encode_lower(&mut text)).unwrap_or(HeaderValue::from_static("none"))
+}
+
 /// Adds to the histogram of this route. Looking one up by its labels costs more than recording, so each thread keeps those
 /// it has used; they are as few as the labels.
 fn record(route: &str, method: &Method, status: StatusCode, seconds: f64) {
@@ -87,28 +96,47 @@ fn request_id(request: &Request) -> HeaderValue {
     let plain = |c: u8| c.is_ascii_alphanumeric() || matches!(c, b'-' | b'_' | b'.' | b':');
     match request.headers().get(REQUEST_ID) {
         Some(id) if (1..=limits::MAX_REQUEST_ID).contains(&id.len()) && id.as_bytes().iter().copied().all(plain) => id.clone(),
-        _ => HeaderValue::from_str(&Uuid::now_v7().to_string()).unwrap_or(HeaderValue::from_static("none")),
+        _ => made_id(),
     }
+}
+
+/// Everything a request passes before its handler, in one layer: each layer is a box, and a copy of all those inside it,
+/// for every request. Who comes too often is sent away first, then who is one too many; a time limit holds for the rest.
+pub async fn guard(
+    State(app): State<App>,
+    ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    mut request: Request,
+    next: Next,
+) -> Response {
+    let counted = rates::count(&app, peer, &mut request);
+    let mut response = match counted.as_ref().and_then(rates::Counted::refusal) {
+        Some(refusal) => refusal,
+        None => limit_load(&app, request, next).await,
+    };
+    if let Some(counted) = counted {
+        counted.say(response.headers_mut());
+    }
+    response
 }
 
 /// Answers `overloaded` at once when as many requests are under way as this node may have. Operations always get
 /// through, and so does the socket's upgrade, which has gates of its own.
-pub async fn limit_load(State(app): State<App>, request: Request, next: Next) -> Response {
+async fn limit_load(app: &App, request: Request, next: Next) -> Response {
     if matches!(request.uri().path(), "/healthz" | "/readyz" | "/metrics" | "/ws") {
-        return next.run(request).await;
+        return limit_time(app, request, next).await;
     }
     match app.gates.rest.enter() {
         Ok(_pass) => {
-            let _forgetting = Forgetting::after(&app, request.method(), request.uri().path());
-            next.run(request).await
+            let _forgetting = Forgetting::after(app, request.method(), request.uri().path());
+            limit_time(app, request, next).await
         }
         Err(busy) => busy.into_response(),
     }
 }
 
 /// Answers for a handler that takes too long. Its work is dropped at its next await: transactions roll back.
-pub async fn limit_time(request: Request, next: Next) -> Response {
-    match tokio::time::timeout(limits::REQUEST_TIMEOUT, next.run(request)).await {
+async fn limit_time(app: &App, request: Request, next: Next) -> Response {
+    match tokio::time::timeout(limits::REQUEST_TIMEOUT, once::once(app, request, next)).await {
         Ok(response) => response,
         Err(_) => Error::overloaded(1000).into_response(),
     }

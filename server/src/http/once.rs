@@ -5,7 +5,7 @@
 use std::io::{Read as _, Write as _};
 
 use axum::body::{Body, Bytes, to_bytes};
-use axum::extract::{MatchedPath, Request, State};
+use axum::extract::{MatchedPath, Request};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
@@ -64,13 +64,13 @@ enum Found {
 }
 
 /// Answers a repeated request as it was answered, and lets a new one through.
-pub async fn once(State(app): State<App>, request: Request, next: Next) -> Response {
+pub async fn once(app: &App, request: Request, next: Next) -> Response {
     let listed = request.extensions().get::<MatchedPath>().is_some_and(|path| PATHS.contains(&path.as_str()));
     let caller = request.extensions().get::<Caller>().map(|caller| caller.account);
     match caller {
         // Who is nobody makes nothing; the handler says so.
         Some(account) if listed && request.method() == Method::POST && request.headers().contains_key(KEY) => {
-            keyed(app, account, request, next).await.unwrap_or_else(Error::into_response)
+            keyed(app.clone(), account, request, next).await.unwrap_or_else(Error::into_response)
         }
         _ => next.run(request).await,
     }

@@ -8,10 +8,9 @@ use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use axum::extract::{ConnectInfo, FromRequestParts, Request, State};
+use axum::extract::{FromRequestParts, Request};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderName, HeaderValue};
-use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 use frontrow_protocol::error::ErrorCode;
 use frontrow_protocol::ids::AccountId;
@@ -50,6 +49,9 @@ impl<S: Sync> FromRequestParts<S> for ClientAddress {
 fn client_address(trusted: &[Network], peer: IpAddr, headers: &HeaderMap) -> IpAddr {
     let is_trusted = |address: IpAddr| trusted.iter().any(|network| network.contains(address));
     let mut address = peer.to_canonical();
+    if !headers.contains_key(FORWARDED) {
+        return address;
+    }
     let hops: Vec<&str> =
         headers.get_all(FORWARDED).iter().filter_map(|v| v.to_str().ok()).flat_map(|v| v.split(',')).map(str::trim).collect();
     for hop in hops.into_iter().rev() {
@@ -155,24 +157,40 @@ impl Rates {
     }
 }
 
-/// Names where the request comes from, and answers `rate_limited` to those who come too often. Only the API counts; the
-/// gateway's webhooks are let in by their signature, and this machine itself is nobody's to keep away.
-pub async fn limit(
-    State(app): State<App>,
-    ConnectInfo(peer): ConnectInfo<SocketAddr>,
-    mut request: Request,
-    next: Next,
-) -> Response {
+/// A request that was counted.
+#[derive(Clone, Copy, Debug)]
+pub struct Counted {
+    key: Key,
+    rule: Rule,
+    standing: Standing,
+}
+
+impl Counted {
+    /// `rate_limited`, for those who come too often.
+    #[must_use]
+    pub fn refusal(&self) -> Option<Response> {
+        (self.standing.wait > 0).then(|| too_many(self.key, self.standing))
+    }
+
+    /// Says in the answer what is left.
+    pub fn say(&self, headers: &mut HeaderMap) {
+        say(headers, self.rule, self.standing);
+    }
+}
+
+/// Names where the request comes from, and counts it where that is limited. Only the API counts; the gateway's webhooks are
+/// let in by their signature, and this machine itself is nobody's to keep away.
+pub fn count(app: &App, peer: SocketAddr, request: &mut Request) -> Option<Counted> {
     let edge = &app.config.edge;
     let address = client_address(&edge.trusted_proxies, peer.ip(), request.headers());
     request.extensions_mut().insert(ClientAddress(address));
     let path = request.uri().path();
     if !path.starts_with("/api/") || path == "/api/v1/payments/webhook" {
-        return next.run(request).await;
+        return None;
     }
     let now = app.clock.now();
     // Verified once: the handlers' extractor finds it.
-    let caller = accounts::caller_of(&app, request.headers(), now);
+    let caller = accounts::caller_of(app, request.headers(), now);
     let (key, rate) = match &caller {
         Some(caller) => (Key::Account(caller.account), edge.rate_account),
         None if address.is_loopback() => (Key::address(address), 0),
@@ -181,11 +199,9 @@ pub async fn limit(
     if let Some(caller) = caller {
         request.extensions_mut().insert(caller);
     }
-    let Some(rule) = Rule::per_minute(rate) else { return next.run(request).await };
+    let rule = Rule::per_minute(rate)?;
     let standing = app.rates.take(key, rule, to_ms(now).saturating_mul(1000));
-    let mut response = if standing.wait > 0 { too_many(key, standing) } else { next.run(request).await };
-    say(response.headers_mut(), rule, standing);
-    response
+    Some(Counted { key, rule, standing })
 }
 
 fn too_many(key: Key, standing: Standing) -> Response {
