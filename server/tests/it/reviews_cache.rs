@@ -267,7 +267,7 @@ async fn marks(app: &App, show: Uuid) -> (i64, i64) {
 }
 
 async fn mark(app: &App, show: Uuid) {
-    let sql = "insert into review_marks (id, show_id) values (gen_random_uuid(), $1)";
+    let sql = "insert into review_marks (id, show_id, due_at) values (gen_random_uuid(), $1, now())";
     sqlx::query(sql).bind(show).execute(&app.pg).await.unwrap();
 }
 
