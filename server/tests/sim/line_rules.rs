@@ -3,7 +3,8 @@
 
 use frontrow::queue::{Line, Numbers};
 
-use crate::line::{LineOp, LineState};
+use crate::line::{LineOp, LineState, Place};
+use crate::people::Token;
 use crate::resp::Value;
 use crate::world::World;
 
@@ -145,6 +146,10 @@ fn places(before: &LineState, after: &LineState, op: &LineOp, now: i64, answer: 
                         new.number
                     );
                 }
+                // The place they had was over and ended first: this is the one their token names.
+                LineOp::Restore { people, .. } if over => {
+                    must!(gives_back(people, *who, new, after, now), "p{who} came by the place {}", new.number);
+                }
                 _ => return Err(format!("p{who}'s number changed from {} to {}", old.number, new.number)),
             },
             Some(new) => {
@@ -158,17 +163,20 @@ fn places(before: &LineState, after: &LineState, op: &LineOp, now: i64, answer: 
     for (who, new) in after.places.iter().filter(|(who, _)| !before.places.contains_key(who)) {
         let fair = match op {
             LineOp::Join { who: joiner, .. } => joiner == who && new.number >= before.get("next"),
-            LineOp::Restore { people, .. } => {
-                let token = people.iter().find(|(person, ..)| person == who).map(|(.., token)| token);
-                now < after.get("rebuild")
-                    && token.is_some_and(|t| t.number == new.number && t.epoch == after.get("previous"))
-                    && token.is_some_and(|t| t.until == 0 || t.until > now)
-            }
+            LineOp::Restore { people, .. } => gives_back(people, *who, new, after, now),
             _ => false,
         };
         must!(fair, "p{who} came by the place {}", new.number);
     }
     Ok(())
+}
+
+/// Whether a token that is shown names the place, in the time there is for that.
+fn gives_back(people: &[(usize, u64, Token)], who: usize, new: &Place, after: &LineState, now: i64) -> bool {
+    let token = people.iter().find(|(person, ..)| *person == who).map(|(.., token)| token);
+    now < after.get("rebuild")
+        && token.is_some_and(|t| t.number == new.number && t.epoch == after.get("previous"))
+        && token.is_some_and(|t| t.until == 0 || t.until > now)
 }
 
 /// The grace time begins by a rule, once, and ends by one.
