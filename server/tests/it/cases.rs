@@ -260,18 +260,25 @@ async fn many_nodes_compare_a_list_of_many_pages_once() {
         futures_util::future::join_all(chunk.iter().map(|id| shop.standin.pay(id, 1_000))).await;
     }
     shop.app.clock.advance(120_000);
-    sqlx::query("update gateway_cursor set leased_until = now()").execute(&shop.app.pg).await.unwrap();
-    let turns = futures_util::future::join_all((0..6).map(|_| listing::turn(&shop.app))).await;
-    let looked: Vec<u64> = turns.into_iter().map(|turn| turn.expect("a turn")).collect();
-    assert_eq!(looked.iter().filter(|seen| **seen > 0).count(), 1, "one has the cursor: {looked:?}");
-    let count = |sql: &'static str| sqlx::query_scalar::<_, i64>(sql).fetch_one(&shop.app.pg);
-    assert_eq!(count("select count(*) from payment_cases").await.unwrap(), 450);
+    let count =
+        || async { sqlx::query_scalar::<_, i64>("select count(*) from payment_cases").fetch_one(&shop.app.pg).await.unwrap() };
+    until("one of six compares", || async {
+        // The server's own first turn may be at it, and renew its lease in this moment.
+        sqlx::query("update gateway_cursor set leased_until = now()").execute(&shop.app.pg).await.unwrap();
+        let turns = futures_util::future::join_all((0..6).map(|_| listing::turn(&shop.app))).await;
+        let looked: Vec<u64> = turns.into_iter().map(|turn| turn.expect("a turn")).collect();
+        let some = looked.iter().filter(|seen| **seen > 0).count();
+        assert!(some <= 1, "one has the cursor: {looked:?}");
+        some == 1
+    })
+    .await;
+    assert_eq!(count().await, 450);
     // A node that died in the middle of a window left its page: whoever has the cursor next goes on there.
     sqlx::query("update gateway_cursor set window_until = compared_until, page = 1, total = 450, compared_until = compared_until - interval '1 hour', leased_until = now()")
         .execute(&shop.app.pg)
         .await
         .unwrap();
     let seen = tokio::time::timeout(Duration::from_secs(60), listed(&shop.app)).await.unwrap();
-    assert!(seen >= 250 && (seen - 250).is_multiple_of(450), "from the second page on, and what came since: {seen}");
-    assert_eq!(count("select count(*) from payment_cases").await.unwrap(), 450);
+    assert!([0, 250].contains(&(seen % 450)), "from the second page on, or all of it when the server's own job did that: {seen}");
+    assert_eq!(count().await, 450);
 }

@@ -78,7 +78,7 @@ const FAILURES: &[(&str, &str, &str, &[&str])] = &[
         "paid late, the seat is somebody else's",
         "full refund and notice, no oversell",
         &[
-            "money_that_comes_too_late_goes_back_in_full",
+            "parity_43_defect_d20_of_two_seats_one_is_gone_so_the_money_goes_back_and_the_other_is_free",
             "two_who_pay_late_for_one_seat_are_told_who_has_it_and_who_has_the_money",
         ],
     ),
