@@ -100,8 +100,8 @@ async fn go(round: Arc<Round>) {
 /// Writes what waits for `peer`, as far as that needs no waiting. `frames` is empty before and after.
 fn serve(peer: &Peer, frames: &mut Vec<Bytes>) {
     let mailbox = &peer.mailbox;
-    if !mailbox.begin() {
-        return; // its own task is at it
+    if !mailbox.begin_round() {
+        return; // its own task is at it, or will be
     }
     let Some(line) = mailbox.line() else { return mailbox.hand_over(Bytes::new()) };
     loop {

@@ -79,6 +79,8 @@ struct Inner {
     turn: bool,
     /// Somebody was called and did not begin yet.
     called: bool,
+    /// It is the socket's own task that was called, by a round: it is the next to write.
+    handed: bool,
 }
 
 impl Mailbox {
@@ -93,11 +95,25 @@ impl Mailbox {
         self.bell.get().and_then(Bell::line)
     }
 
-    /// Takes the turn to write; false when somebody has it.
+    /// Takes the turn to write, for the socket's own task; false when a round has it.
     pub fn begin(&self) -> bool {
         let mut inner = self.lock();
-        inner.called = false;
-        !std::mem::replace(&mut inner.turn, true)
+        if inner.turn {
+            return false;
+        }
+        (inner.turn, inner.called, inner.handed) = (true, false, false);
+        true
+    }
+
+    /// Takes the turn, for a round; false when the socket's own task has it or is the next to. A socket may be on a round
+    /// twice (it was called again after its own task wrote): the second visit must not write what comes after a rest.
+    pub fn begin_round(&self) -> bool {
+        let mut inner = self.lock();
+        if inner.turn || inner.handed {
+            return false;
+        }
+        (inner.turn, inner.called) = (true, false);
+        true
     }
 
     /// Takes the turn, for the socket's own task: a round that has it is done in microseconds, for it never waits.
@@ -118,8 +134,7 @@ impl Mailbox {
     pub fn hand_over(&self, rest: Bytes) {
         let mut inner = self.lock();
         inner.rest = rest;
-        inner.turn = false;
-        inner.called = true;
+        (inner.turn, inner.called, inner.handed) = (false, true, true);
         drop(inner);
         self.filled.notify_one();
     }

@@ -16,7 +16,7 @@ use uuid::Uuid;
 use super::cadence::{Brief, Told, due, pace};
 use super::feed::{Feed, Next};
 use super::hub::Peer;
-use super::mailbox::{Mailbox, Outgoing};
+use super::mailbox::{Front, Mailbox, Outgoing};
 use super::session::{Act, Anonymous, Authed};
 use crate::accounts::Caller;
 use crate::limits;
@@ -169,6 +169,28 @@ fn news_are_told_at_the_pace_of_the_place() {
     let paused = Brief { paused: true, ..state(50) };
     assert!(due(Some(&told), &paused, at), "a pause is told at once");
     assert_eq!([pace(1), pace(100), pace(101), pace(10_000), pace(10_001)].map(|d| d.as_millis()), [250, 250, 1000, 1000, 5000]);
+}
+
+#[test]
+fn what_a_round_could_not_finish_is_the_own_tasks_before_any_round_writes_again() {
+    let (mailbox, mut frames) = (Mailbox::default(), Vec::new());
+    mailbox.event("first".into());
+    // The own task writes; what comes after it calls a round once more.
+    assert!(mailbox.begin());
+    assert_eq!(mailbox.take(), Some(Outgoing::Event("first".into())));
+    assert!(!mailbox.end());
+    mailbox.event("second".into());
+    assert!(mailbox.begin_round());
+    assert!(!mailbox.begin_round() && !mailbox.begin(), "one at a time");
+    assert_eq!(mailbox.take_frames(&mut frames), Front::Frames);
+    mailbox.event("third".into());
+    mailbox.hand_over("ond".into());
+    assert!(!mailbox.begin_round(), "a second visit finds nothing to do");
+    assert!(mailbox.begin());
+    assert_eq!((mailbox.take_rest(), mailbox.take()), ("ond".into(), Some(Outgoing::Event("third".into()))));
+    assert!(!mailbox.end());
+    assert!(mailbox.begin_round(), "and then rounds write again");
+    assert_eq!(mailbox.take_frames(&mut Vec::new()), Front::Nothing);
 }
 
 #[test]
