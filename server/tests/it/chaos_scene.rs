@@ -199,11 +199,13 @@ pub struct Marker {
     socket: Option<Socket>,
     resume: Option<String>,
     hold: Option<HoldId>,
+    /// What was answered last, for who wonders why it cannot be set.
+    answered: String,
 }
 
 impl Marker {
     pub fn new(node: SocketAddr, performance: Uuid, token: String, seat: u32) -> Self {
-        Self { seat, performance, node, token, socket: None, resume: None, hold: None }
+        Self { seat, performance, node, token, socket: None, resume: None, hold: None, answered: String::new() }
     }
 
     /// Asks until it is done; whatever stands in the way is tried again.
@@ -217,9 +219,12 @@ impl Marker {
             match tried {
                 Ok(Some(done)) => return done,
                 Ok(None) => {}
-                Err(_) => self.socket = None,
+                Err(gone) => {
+                    self.answered = format!("{gone:?}");
+                    self.socket = None;
+                }
             }
-            assert!(Instant::now() < deadline, "the marker cannot be set");
+            assert!(Instant::now() < deadline, "the marker cannot be set; answered last: {}", self.answered);
             sleep(Duration::from_millis(20)).await;
         }
     }
@@ -241,6 +246,7 @@ impl Marker {
         let mut heard = Vec::new();
         let socket = self.socket.as_mut().ok_or_else(|| Gone::Broken("no socket".into()))?;
         let reply = socket.ask(request, |arrived| heard.push(arrived.message.body)).await?;
+        self.answered = format!("{reply:?} after {heard:?}");
         for body in heard.iter().chain([&reply]) {
             match body {
                 Body::QueueState(state) if state.resume.is_some() => self.resume.clone_from(&state.resume),
