@@ -1,23 +1,13 @@
 /** Looking for shows, and what sells best. */
 import { randomUUID } from 'node:crypto';
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { look } from './look.ts';
 import { arrive, context, enter, openRow, seat, stage } from './stage.ts';
 
 const LOOKS = [
   { name: 'phone-ko', lang: 'ko', viewport: { width: 390, height: 844 }, colorScheme: 'light' },
   { name: 'desk-en', lang: 'en', viewport: { width: 1440, height: 900 }, colorScheme: 'dark' },
 ] as const;
-
-async function look(page: Page, name: string): Promise<void> {
-  await page.evaluate(() => document.fonts.ready);
-  await page.waitForTimeout(300);
-  await page.screenshot({ path: `test-results/pages/${name}.png`, animations: 'disabled' });
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  expect.soft(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(' | ')}`), name).toEqual([]);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect.soft(wide, `${name} scrolls sideways`).toBeLessThanOrEqual(0);
-}
 
 test('shows are found by parts of words, filtered, sorted, and the address keeps it', async ({ browser }) => {
   const mark = randomUUID().slice(0, 6);
@@ -95,23 +85,23 @@ for (const { name, lang, ...options } of LOOKS) {
     const page = await (await context(browser, { lang, ...options, reducedMotion: 'reduce' })).newPage();
     await page.goto('/');
     await expect(page.getByTestId('show-card').first()).toBeVisible();
-    await look(page, `${name}-30-home`);
+    await look(page, `${name}-30-home`, 'screen');
     await page.goto('/browse?sort=opening');
     await expect(page.getByTestId('found')).not.toBeEmpty();
-    await look(page, `${name}-31-browse`);
+    await look(page, `${name}-31-browse`, 'screen');
     if (lang === 'ko') {
       await page.getByTestId('filters').click();
       await expect(page.getByTestId('to')).toBeVisible();
-      await look(page, `${name}-31-filters`);
+      await look(page, `${name}-31-filters`, 'screen');
     }
     await page.goto('/browse?q=zzzzz');
     await expect(page.getByTestId('none')).toBeVisible();
-    await look(page, `${name}-32-none`);
+    await look(page, `${name}-32-none`, 'screen');
     await page.goto('/ranking');
     await expect(page.getByTestId('ranking').or(page.getByTestId('ranking-empty'))).toBeVisible();
-    await look(page, `${name}-33-ranking`);
+    await look(page, `${name}-33-ranking`, 'screen');
     await page.goto('/ranking?board=rate');
     await expect(page.getByTestId('ranking').or(page.getByTestId('ranking-empty'))).toBeVisible();
-    await look(page, `${name}-34-rate`);
+    await look(page, `${name}-34-rate`, 'screen');
   });
 }

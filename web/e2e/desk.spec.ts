@@ -1,36 +1,14 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { context, register } from './stage.ts';
+import { look } from './look.ts';
+import { ADMIN, context, logIn, register } from './stage.ts';
 
 /*
  * The admins' pages. That the server finds cases and gives mails up is shown where the gateway and the mail server can be made
  * to fail (server/tests/it: cases.rs, notices.rs); here the answers are set, so that every state is seen, and what the page
  * asks for is looked at.
  */
-const ADMIN = {
-  email: process.env.FRONTROW_ADMIN_EMAIL ?? 'admin@frontrow.example',
-  password: process.env.FRONTROW_ADMIN_PASSWORD ?? 'frontrow-admin',
-};
 const PHONE = { viewport: { width: 390, height: 844 } };
 const DESKTOP = { viewport: { width: 1280, height: 900 } };
-
-async function look(page: Page, name: string): Promise<void> {
-  await page.evaluate(() => document.fonts.ready);
-  await page.waitForTimeout(400);
-  await page.screenshot({ path: `test-results/pages/${name}.png`, fullPage: true, animations: 'disabled' });
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  expect.soft(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(' | ')}`), name).toEqual([]);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect.soft(wide, `${name} scrolls sideways`).toBeLessThanOrEqual(0);
-}
-
-async function logIn(page: Page, who: { email: string; password: string }): Promise<void> {
-  await page.goto('/login');
-  await page.fill('[name=email]', who.email);
-  await page.fill('[name=password]', who.password);
-  await page.getByTestId('submit').click();
-  await expect(page.getByTestId('account')).toBeVisible();
-}
 
 async function open(browser: Browser, size: typeof PHONE, lang: 'ko' | 'en'): Promise<Page> {
   const page = await (await context(browser, { ...size, lang })).newPage();

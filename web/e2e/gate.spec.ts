@@ -1,16 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import { chromium, expect, type Page, test } from '@playwright/test';
 import { execSync } from 'node:child_process';
 import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import QRCode from 'qrcode';
-import { arrive, context, enter, logIn, openRow, seat, type Somebody, stage, type Staged } from './stage.ts';
+import { look } from './look.ts';
+import { arrive, context, enter, logIn, MANAGER, openRow, seat, stage, type Staged } from './stage.ts';
 
-const MANAGER = {
-  email: process.env.FRONTROW_MANAGER_EMAIL ?? 'manager@frontrow.example',
-  password: process.env.FRONTROW_MANAGER_PASSWORD ?? 'frontrow-manager',
-} as Somebody;
 const PHONE = { viewport: { width: 390, height: 844 } };
 const DESKTOP = { viewport: { width: 1440, height: 900 } };
 
@@ -19,16 +15,6 @@ interface Ticket {
   order: string;
   code: string;
   status: string;
-}
-
-async function look(page: Page, name: string): Promise<void> {
-  await page.evaluate(() => document.fonts.ready);
-  await page.waitForTimeout(500);
-  await page.screenshot({ path: `test-results/pages/${name}.png`, fullPage: true, animations: 'disabled' });
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  expect.soft(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(' | ')}`), name).toEqual([]);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect.soft(wide, `${name} scrolls sideways`).toBeLessThanOrEqual(0);
 }
 
 /** Buys these seats of section A's first row; the tickets as the server told the page. */

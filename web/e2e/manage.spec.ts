@@ -1,33 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
-import { arrive, context, enter, openRow, seat } from './stage.ts';
-
-const MANAGER = {
-  email: process.env.FRONTROW_MANAGER_EMAIL ?? 'manager@frontrow.example',
-  password: process.env.FRONTROW_MANAGER_PASSWORD ?? 'frontrow-manager',
-};
+import { look } from './look.ts';
+import { arrive, context, enter, logIn, MANAGER, openRow, seat } from './stage.ts';
 
 /** A 1×1 PNG. */
 const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
-
-async function look(page: Page, name: string): Promise<void> {
-  await page.evaluate(() => document.fonts.ready);
-  await page.waitForTimeout(500);
-  await page.screenshot({ path: `test-results/pages/${name}.png`, fullPage: true, animations: 'disabled' });
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  expect.soft(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(' | ')}`), name).toEqual([]);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect.soft(wide, `${name} scrolls sideways`).toBeLessThanOrEqual(0);
-}
-
-async function logIn(page: Page): Promise<void> {
-  await page.goto('/login');
-  await page.fill('[name=email]', MANAGER.email);
-  await page.fill('[name=password]', MANAGER.password);
-  await page.getByTestId('submit').click();
-  await expect(page.getByTestId('account')).toBeVisible();
-}
 
 /** A time as the form takes it, in Seoul, so many minutes from now. */
 function local(minutes: number): string {
@@ -60,7 +37,7 @@ test('a show from nothing to on sale, bought from, and away again', async ({ bro
   const phone = { viewport: { width: 390, height: 844 } };
   const page = await (await context(browser, { viewport: { width: 1440, height: 900 } })).newPage();
   const mark = randomUUID().slice(0, 8);
-  await logIn(page);
+  await logIn(page, MANAGER);
   await page.getByRole('link', { name: 'Manage' }).click();
   await expect(page.getByTestId('manage')).toBeVisible();
 
@@ -192,7 +169,7 @@ test('a show from nothing to on sale, bought from, and away again', async ({ bro
 
   // On a phone, in Korean: the overview, a venue, a show without tickets that goes away.
   const small = await (await context(browser, { ...phone, lang: 'ko', colorScheme: 'dark' })).newPage();
-  await logIn(small);
+  await logIn(small, MANAGER);
   await small.goto('/manage');
   await expect(small.getByTestId('own-show').first()).toBeVisible();
   await look(small, 'phone-ko-manage');

@@ -1,6 +1,6 @@
 /** Every page in both languages and themes: accessible, without layout shift, and photographed for people to judge. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { look } from './look.ts';
 import { arrive, context, enter, openRow, seat, stage, type Staged } from './stage.ts';
 
 const PHONE = { width: 390, height: 844 };
@@ -12,18 +12,6 @@ const LOOKS = [
   { name: 'desk-ko-dark', lang: 'ko', colorScheme: 'dark', viewport: DESK, deviceScaleFactor: 1, hasTouch: false },
   { name: 'desk-en-light', lang: 'en', colorScheme: 'light', viewport: DESK, deviceScaleFactor: 1, hasTouch: false },
 ] as const;
-
-async function look(page: Page, name: string): Promise<void> {
-  await page.evaluate(() => document.fonts.ready);
-  // Things that appear have appeared, and a poll of the clock has passed.
-  await page.waitForTimeout(500);
-  await page.screenshot({ path: `test-results/pages/${name}.png`, animations: 'disabled' });
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  expect.soft(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(' | ')}`), name).toEqual([]);
-  // Nothing sticks out sideways.
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect.soft(wide, `${name} scrolls sideways`).toBeLessThanOrEqual(0);
-}
 
 /** What moved under the reader's eyes since the page began, but for what they asked for themselves. */
 async function shift(page: Page): Promise<number> {
@@ -59,35 +47,35 @@ for (const [turn, { name, lang, ...options }] of LOOKS.entries()) {
 
     await visitor.goto('/');
     await expect(visitor.getByTestId('show-card').first()).toBeVisible();
-    await look(visitor, `${name}-01-home`);
+    await look(visitor, `${name}-01-home`, 'screen');
     expect.soft(await shift(visitor), 'home shifts').toBeLessThan(0.1);
     await expect(visitor.locator('html')).toHaveAttribute('lang', lang);
 
     await visitor.goto(`/shows/${soon.show}`);
     await expect(visitor.getByTestId('enter')).toBeVisible();
-    await look(visitor, `${name}-02-show-upcoming`);
+    await look(visitor, `${name}-02-show-upcoming`, 'screen');
     expect.soft(await shift(visitor), 'show shifts').toBeLessThan(0.1);
     await visitor.goto('/signup');
     await visitor.getByTestId('submit').click();
-    await look(visitor, `${name}-03-signup`);
+    await look(visitor, `${name}-03-signup`, 'screen');
     await visitor.goto('/login');
     await visitor.fill('[name=email]', 'nobody@example.com');
     await visitor.fill('[name=password]', 'wrong password');
     await visitor.getByTestId('submit').click();
     await expect(visitor.getByTestId('form-error')).toBeVisible();
-    await look(visitor, `${name}-04-login`);
+    await look(visitor, `${name}-04-login`, 'screen');
     await visitor.goto('/nowhere');
-    await look(visitor, `${name}-05-not-found`);
+    await look(visitor, `${name}-05-not-found`, 'screen');
 
     const page = await arrive(browser, 'Mina', { lang, ...options, reducedMotion: 'reduce' });
     page.on('pageerror', (error) => errors.push(error.message));
     await page.goto('/tickets');
-    await look(page, `${name}-06-no-tickets`);
+    await look(page, `${name}-06-no-tickets`, 'screen');
     await enter(page, soon);
     await expect(page.getByTestId('lobby')).toBeVisible();
-    await look(page, `${name}-07-lobby`);
+    await look(page, `${name}-07-lobby`, 'screen');
     await page.getByTestId('leave').click();
-    await look(page, `${name}-08-leave`);
+    await look(page, `${name}-08-leave`, 'screen');
     await page.getByTestId('confirm-yes').click();
 
     const first = await arrive(browser, 'Otto');
@@ -98,45 +86,45 @@ for (const [turn, { name, lang, ...options }] of LOOKS.entries()) {
     await expect(second.getByTestId('position')).toBeVisible();
     await enter(page, queue);
     await expect(page.getByTestId('position')).toHaveAttribute('data-position', '2');
-    await look(page, `${name}-09-waiting`);
+    await look(page, `${name}-09-waiting`, 'screen');
     await first.context().close();
     await second.context().close();
     page.once('dialog', (dialog) => dialog.accept());
     await page.goto(`/shows/${hall.show}`);
     await expect(page.getByTestId('enter')).toBeVisible();
-    await look(page, `${name}-10-show`);
+    await look(page, `${name}-10-show`, 'screen');
     await page.getByTestId('enter').click();
     await expect(page.getByTestId('seat-map')).toBeVisible();
-    await look(page, `${name}-11-seats`);
+    await look(page, `${name}-11-seats`, 'screen');
     await page.getByTestId('mode-list').check({ force: true });
-    await look(page, `${name}-12-list`);
+    await look(page, `${name}-12-list`, 'screen');
     // A row of its own for each look: the one before has bought seats.
     await openRow(page, 1, (await firstRow(page, 1)) + turn);
     const free = page.locator('[data-testid^=seat-][data-state=available]');
     await free.nth(2).click();
     await free.nth(2).click();
-    await look(page, `${name}-13-row`);
+    await look(page, `${name}-13-row`, 'screen');
     await page.getByTestId('mode-map').check({ force: true });
     await page.getByTestId('hold-button').click();
     await expect(page.getByTestId('hold')).toBeVisible();
-    await look(page, `${name}-14-held`);
+    await look(page, `${name}-14-held`, 'screen');
     await page.getByTestId('pay').click();
     await expect(page.getByTestId('pay-now')).toBeVisible();
-    await look(page, `${name}-15-order`);
+    await look(page, `${name}-15-order`, 'screen');
     await page.getByTestId('pay-now').click();
     await page.getByTestId('pay-decline').click();
     await expect(page.getByTestId('pay-failed')).toBeVisible();
-    await look(page, `${name}-16-declined`);
+    await look(page, `${name}-16-declined`, 'screen');
     await page.getByTestId('pay-now').click();
     await page.getByTestId('pay-approve').click();
     await expect(page.getByTestId('paid')).toBeVisible();
-    await look(page, `${name}-17-paid`);
+    await look(page, `${name}-17-paid`, 'screen');
     await page.getByTestId('to-tickets').click();
     await expect(page.getByTestId('qr').first()).toBeVisible();
-    await look(page, `${name}-18-tickets`);
+    await look(page, `${name}-18-tickets`, 'screen');
     await page.goto('/orders');
     await expect(page.getByTestId('order-entry')).toBeVisible();
-    await look(page, `${name}-19-orders`);
+    await look(page, `${name}-19-orders`, 'screen');
     expect(errors).toEqual([]);
     await page.context().close();
     await visitor.context().close();

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { look } from './look.ts';
 import { arrive, begin, context, enter, openRow, seat, stage, type Staged } from './stage.ts';
 
 async function buy(page: Page, staged: Staged, index: number): Promise<void> {
@@ -11,16 +11,6 @@ async function buy(page: Page, staged: Staged, index: number): Promise<void> {
   await page.getByTestId('pay-now').click();
   await page.getByTestId('pay-approve').click();
   await expect(page.getByTestId('paid')).toBeVisible();
-}
-
-async function look(page: Page, name: string): Promise<void> {
-  await page.evaluate(() => document.fonts.ready);
-  await page.waitForTimeout(300);
-  await page.screenshot({ path: `test-results/pages/${name}.png`, fullPage: true, animations: 'disabled' });
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  expect.soft(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(' | ')}`), name).toEqual([]);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect.soft(wide, `${name} scrolls sideways`).toBeLessThanOrEqual(0);
 }
 
 test('who was there reviews, others like it, and it is changed and taken back', async ({ browser }) => {

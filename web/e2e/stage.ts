@@ -4,10 +4,14 @@ import { type Browser, type BrowserContext, type BrowserContextOptions, expect, 
 
 export const BASE = (process.env.FRONTROW_URL ?? 'http://127.0.0.1:8080').replace(/\/$/, '');
 
-/** The demo manager of an embedded server; another one may be named. */
-const MANAGER = {
+/** The demo manager and the demo admin of an embedded server; others may be named. */
+export const MANAGER = {
   email: process.env.FRONTROW_MANAGER_EMAIL ?? 'manager@frontrow.example',
   password: process.env.FRONTROW_MANAGER_PASSWORD ?? 'frontrow-manager',
+};
+export const ADMIN = {
+  email: process.env.FRONTROW_ADMIN_EMAIL ?? 'admin@frontrow.example',
+  password: process.env.FRONTROW_ADMIN_PASSWORD ?? 'frontrow-admin',
 };
 
 async function call<T>(method: string, path: string, body?: unknown, token?: string): Promise<T> {
@@ -182,7 +186,7 @@ export async function context(browser: Browser, options: BrowserContextOptions &
 }
 
 /** Logs somebody in through the page. */
-export async function logIn(page: Page, person: Somebody): Promise<void> {
+export async function logIn(page: Page, person: Pick<Somebody, 'email' | 'password'>): Promise<void> {
   await page.goto('/login');
   await page.fill('[name=email]', person.email);
   await page.fill('[name=password]', person.password);

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { en } from './i18n/en.ts';
 import { ko } from './i18n/ko.ts';
-import { clock, money, parts, roughMinutes } from './format.ts';
+import { clock, money, parts, roughMinutes, sentence } from './format.ts';
 import { ics } from './ics.ts';
 
 describe('format', () => {
+  it('ends what people wrote once', () => {
+    expect(sentence('The singer is ill')).toBe('The singer is ill.');
+    expect(sentence('The singer is ill. ')).toBe('The singer is ill.');
+    expect(sentence('취소!')).toBe('취소!');
+  });
+
   it('writes minor units as each currency does', () => {
     expect(money(150000, 'KRW', 'ko-KR')).toBe('₩150,000');
     expect(money(150000, 'KRW', 'en-GB')).toBe('₩150,000');

@@ -19,6 +19,11 @@ export function number(n: number, locale: string): string {
   return n.toLocaleString(locale);
 }
 
+/** What somebody wrote, ended so that another sentence may follow. */
+export function sentence(text: string): string {
+  return /[.!?…。]$/.test(text.trimEnd()) ? text.trimEnd() : `${text.trimEnd()}.`;
+}
+
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
 function date(when: string | number, locale: string, options: Intl.DateTimeFormatOptions): string {

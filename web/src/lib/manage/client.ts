@@ -1,5 +1,6 @@
 /** What the manager's console asks the server for. Loaded with the console, not with the first page. */
 import { api } from '../session.svelte.ts';
+import type { RoomChange, RoomFigures } from './room.ts';
 import type { ChartLayout, Page, Performance, Room, Show, ShowImage, ShowSummary } from '../types.ts';
 
 export interface ChartSummary {
@@ -146,6 +147,8 @@ export const manager = {
   callOff: (id: string, reason: string) => api.request<CallOff>(`/performances/${at(id)}/cancellation`, { method: 'POST', body: { reason } }),
   /** The browser asks with the ETag it has: what has not changed costs no body. */
   calledOff: (id: string) => api.request<CallOff>(`/performances/${at(id)}/cancellation`),
+  room: (id: string) => api.request<RoomFigures>(`/performances/${at(id)}/room`),
+  changeRoom: (id: string, change: RoomChange) => api.request<RoomFigures>(`/performances/${at(id)}/room`, { method: 'PUT', body: change }),
   sales: (id: string, cursor?: string) => api.request<Sales>(`/manager/performances/${at(id)}/sales?limit=10${cursor ? `&cursor=${at(cursor)}` : ''}`),
   seats: (id: string, state: SeatState | '', cursor?: number) =>
     api.request<{ items: SeatedSeat[]; next: number | null }>(
