@@ -87,8 +87,9 @@ where
     Ok(due)
 }
 
-/// [`deliver`] for the one row that the caller has just committed, without waiting for the next poll. Does nothing when
-/// somebody else has taken it.
+/// [`deliver`] for the one row that the caller has just committed, without waiting for the next poll. Where somebody else
+/// has taken it already, `handle` is called all the same and only they note it: what follows from the row was brought
+/// about when this returns, and consumers are idempotent.
 ///
 /// # Errors
 /// When Postgres fails; a failing handler is not an error.
@@ -97,7 +98,7 @@ where
     F: FnMut(EventRecord) -> Fut,
     Fut: Future<Output = Result<()>>,
 {
-    let row = sqlx::query_as!(
+    let mine = sqlx::query_as!(
         Row,
         r#"update outbox set next_attempt_at = now() + make_interval(secs => $2), attempts = attempts + 1
            where id in (select id from outbox where id = $1 and handled_at is null and next_attempt_at <= now()
@@ -108,7 +109,27 @@ where
     )
     .fetch_all(pg)
     .await?;
-    work(pg, bus, row, handle).await
+    if mine.is_empty() {
+        return follow(pg, id, handle).await;
+    }
+    work(pg, bus, mine, handle).await
+}
+
+/// Handles a row that somebody else has taken and perhaps not handled yet.
+async fn follow<F, Fut>(pg: &PgPool, id: Uuid, mut handle: F) -> Result<()>
+where
+    F: FnMut(EventRecord) -> Fut,
+    Fut: Future<Output = Result<()>>,
+{
+    let theirs =
+        sqlx::query_as!(Row, "select id, payload, created_at, attempts from outbox where id = $1 and handled_at is null", id)
+            .fetch_optional(pg)
+            .await?;
+    let Some(row) = theirs else { return Ok(()) };
+    if let Err(error) = handle(read(row)?).await {
+        tracing::warn!(%error, event = %id, "an event could not be followed; whoever has it tries again");
+    }
+    Ok(())
 }
 
 /// [`deliver_one`] for rows the caller has just committed together, whose consequences `follow` brings about for all at

@@ -4,6 +4,7 @@
 use std::time::{Duration, Instant};
 
 use chrono::{TimeDelta, Utc};
+use frontrow::app::App;
 use frontrow::error::Error;
 use frontrow::infra::bus::{Live, LiveSubscription, Topic};
 use frontrow::infra::outbox;
@@ -240,7 +241,7 @@ async fn the_end_of_a_hold_that_the_bus_lost_is_told_all_the_same_and_why() {
     assert_eq!(seats::holds_of(&b, &at, account).await.unwrap(), std::slice::from_ref(stays));
 }
 
-async fn unfinished(app: &TestApp) -> (i64, i64) {
+async fn unfinished(app: &App) -> (i64, i64) {
     sqlx::query_as("select count(*) filter (where handled_at is null), count(*) filter (where done_at is null) from outbox")
         .fetch_one(&app.pg)
         .await
@@ -310,4 +311,36 @@ async fn a_node_that_is_cut_off_from_redis_leaves_what_follows_from_events_to_ot
         sqlx::query_as("select id, attempts from outbox where next_attempt_at <= now()").fetch_all(&app.pg).await.unwrap();
     assert!(left.len() == 2 && left.iter().all(|(id, attempts)| *id != tried[0] && *attempts == 0), "{left:?}");
     assert_eq!(outbox::deliver(&app.pg, &app.bus, |_| std::future::ready(Ok(()))).await.unwrap(), 2, "others do the rest");
+}
+
+/// The answer to a payment or a cancellation came a moment before its seats were sold or free: the job was quicker than the
+/// request and not yet done.
+#[tokio::test]
+async fn what_follows_from_an_event_is_done_when_its_writer_goes_on_whoever_took_it() {
+    let app = handles(&fresh_config().await).await;
+    let event = BusinessEvent::OrderClosed { order: Uuid::now_v7(), performance: Uuid::now_v7(), account: Uuid::now_v7() };
+    let id = outbox::write(&mut app.pg.acquire().await.unwrap(), &event).await.unwrap();
+    let (taken, is_taken) = tokio::sync::oneshot::channel();
+    let (finish, may_finish) = tokio::sync::oneshot::channel::<()>();
+    let (mut taken, mut may_finish) = (Some(taken), Some(may_finish));
+    let job = outbox::deliver(&app.pg, &app.bus, |_| {
+        taken.take().unwrap().send(()).unwrap();
+        let may_finish = may_finish.take().unwrap();
+        async { may_finish.await.map_err(|error| Error::Internal(error.into())) }
+    });
+    let writer = async {
+        is_taken.await.unwrap();
+        let mut followed = 0;
+        let write = |_| {
+            followed += 1;
+            std::future::ready(Ok(()))
+        };
+        outbox::deliver_one(&app.pg, &app.bus, id, write).await.unwrap();
+        assert_eq!((followed, unfinished(&app).await), (1, (1, 1)), "done, and left to be noted by who took it");
+        finish.send(()).unwrap();
+    };
+    assert_eq!(tokio::join!(job, writer).0.unwrap(), 1);
+    assert_eq!(unfinished(&app).await, (0, 0));
+    let again = |_| -> std::future::Ready<Result<(), Error>> { panic!("it was handled") };
+    outbox::deliver_one(&app.pg, &app.bus, id, again).await.unwrap();
 }
