@@ -22,7 +22,7 @@ use crate::notices::Mailer;
 use crate::orders::Wakeups;
 use crate::orders::codes::Codes;
 use crate::payments::Gateway;
-use crate::queue::Desk;
+use crate::queue::{Departures, Desk};
 use crate::realtime::Hub;
 use crate::reviews::ReviewCache;
 use crate::roles;
@@ -76,6 +76,8 @@ pub struct Handles {
     pub pulse: Pulse,
     /// Calls on lines that are made together.
     pub desk: Desk,
+    /// Connections that ended and could not be noted yet.
+    pub departures: Departures,
     /// Sends mails.
     pub mailer: Mailer,
     /// The door for time.
@@ -132,6 +134,7 @@ impl App {
             gates: Gates::new(&config.load),
             pulse: Pulse { payments: gateway.tally(), ..Pulse::default() },
             desk: Desk::default(),
+            departures: Departures::default(),
             clock: Clock::default(),
             tasks: Tasks::new(shutdown),
             metrics: metrics::install(),

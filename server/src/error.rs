@@ -222,6 +222,13 @@ impl Error {
         matches!(self, Self::Redis(_) | Self::RedisPool(_))
     }
 
+    /// Seconds until work that failed for this is taken up again, at its `attempt`: 2, 4 … 2^`most`. A node that is cut
+    /// off from Redis must not make those wait that are not: 2 then, however often it failed.
+    #[must_use]
+    pub fn retry_after_s(&self, attempt: i32, most: i32) -> f64 {
+        if self.is_redis() { 2.0 } else { f64::from(1_u32 << attempt.clamp(1, most)) }
+    }
+
     const fn kind(&self) -> &'static str {
         match self {
             Self::Refused(_) => "refused",
@@ -320,6 +327,14 @@ mod tests {
     use tracing_subscriber::layer::{Context, Layer, SubscriberExt as _};
 
     use super::{Error, ErrorCode};
+
+    #[test]
+    fn work_that_failed_is_taken_up_later_and_later_but_soon_where_only_this_node_lacks_redis() {
+        let refused = Error::refused(ErrorCode::Conflict, "not now");
+        assert_eq!([0, 1, 2, 6, 7, 40].map(|n| refused.retry_after_s(n, 6)), [2.0, 2.0, 4.0, 64.0, 64.0, 64.0]);
+        let cut_off = Error::RedisPool("connection refused".into());
+        assert_eq!([1, 9].map(|n| cut_off.retry_after_s(n, 6)), [2.0, 2.0]);
+    }
 
     struct Levels(Arc<Mutex<Vec<tracing::Level>>>);
 

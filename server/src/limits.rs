@@ -119,8 +119,8 @@ pub const STEER_POOL: Duration = Duration::from_millis(100);
 pub const STEER_REDIS: Duration = Duration::from_millis(100);
 /// The same for calls to the payment gateway that fail, in percent.
 pub const STEER_PAYMENTS: u32 = 10;
-/// How often a lost connection is tried to be noted, doubling the wait from 0.1 s: half a minute in all.
-pub const QUEUE_DISCONNECT_TRIES: u32 = 9;
+/// Dropped connections a node remembers to note once Redis answers again.
+pub const QUEUE_DEPARTURES: usize = 200_000;
 /// How long a node counts as alive after it renewed its lease.
 pub const NODE_LEASE: Duration = Duration::from_secs(10);
 /// How often a node renews its lease and looks for others that are gone.
@@ -436,6 +436,13 @@ pub const SEARCH_CURSOR: usize = 2048;
 pub const CACHED_PERFORMANCES: usize = 256;
 /// How long a performance is believed without being read again.
 pub const PERFORMANCE_TTL: Duration = Duration::from_secs(60);
+/// How much longer the live paths go on with a performance they know while it cannot be read again: no outage that ends within
+/// this costs anybody a place.
+pub const STALE_FOR: Duration = Duration::from_secs(3600);
+/// How often it is then tried to be read again, by one of those who ask.
+pub const STALE_RETRY: Duration = Duration::from_secs(1);
+/// How long such a try keeps who asks waiting: less than between two looks at a line.
+pub const STALE_PATIENCE: Duration = Duration::from_millis(200);
 /// How old the number of sold seats of a performance may be where it is only shown.
 pub const SOLD_TTL: Duration = Duration::from_secs(1);
 /// Answers of the catalogue a node keeps ready to send; the oldest makes room.

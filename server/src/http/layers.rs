@@ -32,6 +32,7 @@ pub async fn observe(request: Request, next: Next) -> Response {
     let route = request.extensions().get::<MatchedPath>().cloned();
     let path = request.uri().path();
     let span = tracing::info_span!("http", request_id = id.to_str().unwrap_or_default(), %method, path);
+    let is_api = path.starts_with("/api/");
     let started = Instant::now();
     let mut response = next.run(request).instrument(span.clone()).await;
     let (status, took) = (response.status(), started.elapsed());
@@ -43,6 +44,10 @@ pub async fn observe(request: Request, next: Next) -> Response {
     });
     response.headers_mut().insert(REQUEST_ID, id);
     stamp(response.headers_mut());
+    if is_api {
+        // What says nothing of it is somebody's own, or changes all the time: no cache on the way keeps it.
+        response.headers_mut().entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("private, no-store"));
+    }
     response
 }
 

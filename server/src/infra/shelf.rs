@@ -8,9 +8,11 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use tokio::sync::OnceCell;
+use tokio::time::timeout;
 use uuid::Uuid;
 
-use crate::error::Result;
+use crate::error::{Error, Result};
+use crate::limits;
 
 /// Values by id or another small key, cheap to clone (an [`Arc`] as a rule).
 #[derive(Debug)]
@@ -22,9 +24,19 @@ pub struct Shelf<V, K = Uuid> {
 
 #[derive(Debug)]
 struct Inside<V, K> {
-    values: HashMap<K, (Instant, V)>,
+    values: HashMap<K, Kept<V>>,
     /// Loads under way. What cannot be loaded never takes a place among the values.
     loads: HashMap<K, Arc<OnceCell<V>>>,
+}
+
+#[derive(Debug)]
+struct Kept<V> {
+    value: V,
+    since: Instant,
+    /// Perhaps it changed: good only while nothing newer can be had.
+    doubted: bool,
+    /// When a newer one was looked for in vain.
+    failed_at: Option<Instant>,
 }
 
 impl<V: Clone, K: Copy + Eq + Hash> Shelf<V, K> {
@@ -49,6 +61,51 @@ impl<V: Clone, K: Copy + Eq + Hash> Shelf<V, K> {
         Ok(value)
     }
 
+    /// The same, but while the source is away a value whose time is over, or that is doubted, is better than none: it is given
+    /// for [`limits::STALE_FOR`], and the source is asked again every [`limits::STALE_RETRY`], without keeping anybody waiting
+    /// for longer than [`limits::STALE_PATIENCE`]. What was dropped by name is never given: it did change.
+    ///
+    /// # Errors
+    /// Those of `load` that are answers, such as that there is no such thing; any when there is no older value.
+    pub async fn get_or_stale(&self, id: K, load: impl Future<Output = Result<V>>) -> Result<V> {
+        let Some((stale, failed_at)) = self.stale(id) else { return self.get(id, load).await };
+        if failed_at.is_some_and(|at| at.elapsed() < limits::STALE_RETRY) {
+            return Ok(stale);
+        }
+        match timeout(limits::STALE_PATIENCE, self.get(id, load)).await {
+            Ok(Ok(value)) => Ok(value),
+            Ok(Err(answer @ Error::Refused(_))) => {
+                self.drop_one(id);
+                Err(answer)
+            }
+            Ok(Err(_)) | Err(_) => Ok(self.put_up_with(id, stale)),
+        }
+    }
+
+    /// The value of `id` that is to be replaced if that can be done, and when that was tried last.
+    fn stale(&self, id: K) -> Option<(V, Option<Instant>)> {
+        let inside = self.lock();
+        let kept = inside.values.get(&id)?;
+        let age = kept.since.elapsed();
+        let is_stale = (kept.doubted || age >= self.ttl) && age < self.ttl + limits::STALE_FOR;
+        is_stale.then(|| (kept.value.clone(), kept.failed_at))
+    }
+
+    fn put_up_with(&self, id: K, stale: V) -> V {
+        metrics::counter!("frontrow_stale_values_total").increment(1);
+        if let Some(kept) = self.lock().values.get_mut(&id) {
+            kept.failed_at = Some(Instant::now());
+        }
+        stale
+    }
+
+    /// Whatever is here may have changed: it is loaded again before it is believed.
+    pub fn doubt_all(&self) {
+        let mut inside = self.lock();
+        inside.values.values_mut().for_each(|kept| kept.doubted = true);
+        inside.loads.clear();
+    }
+
     /// Forgets `id`. A load that began before does not bring the old value back.
     pub fn drop_one(&self, id: K) {
         let mut inside = self.lock();
@@ -59,7 +116,7 @@ impl<V: Clone, K: Copy + Eq + Hash> Shelf<V, K> {
     /// Forgets the value of `id` if it is `old`.
     pub fn drop_if(&self, id: &K, old: impl FnOnce(&V) -> bool) {
         let mut inside = self.lock();
-        if inside.values.get(id).is_some_and(|(_, value)| old(value)) {
+        if inside.values.get(id).is_some_and(|kept| old(&kept.value)) {
             inside.values.remove(id);
         }
     }
@@ -73,10 +130,8 @@ impl<V: Clone, K: Copy + Eq + Hash> Shelf<V, K> {
 
     fn find(&self, id: K) -> Found<V> {
         let mut inside = self.lock();
-        match inside.values.get(&id) {
-            Some((since, value)) if since.elapsed() < self.ttl => return Found::Value(value.clone()),
-            Some(_) => drop(inside.values.remove(&id)),
-            None => {}
+        if let Some(kept) = inside.values.get(&id).filter(|kept| !kept.doubted && kept.since.elapsed() < self.ttl) {
+            return Found::Value(kept.value.clone());
         }
         Found::Load(Arc::clone(inside.loads.entry(id).or_default()))
     }
@@ -106,11 +161,13 @@ impl<V: Clone, K: Copy + Eq + Hash> Flight<'_, V, K> {
             return;
         }
         inside.loads.remove(&self.id);
+        inside.values.remove(&self.id);
         if inside.values.len() >= self.shelf.capacity {
-            let oldest = inside.values.iter().min_by_key(|(_, (since, _))| *since).map(|(id, _)| *id);
+            let oldest = inside.values.iter().min_by_key(|(_, kept)| kept.since).map(|(id, _)| *id);
             oldest.and_then(|id| inside.values.remove(&id));
         }
-        inside.values.insert(self.id, (Instant::now(), value.clone()));
+        let kept = Kept { value: value.clone(), since: Instant::now(), doubted: false, failed_at: None };
+        inside.values.insert(self.id, kept);
     }
 }
 
@@ -173,6 +230,46 @@ mod tests {
         assert!(shelf.lock().loads.is_empty());
         assert_eq!(shelf.get(id, async { Ok(1) }).await.unwrap(), 1);
         assert!(shelf.lock().loads.is_empty());
+    }
+
+    #[tokio::test]
+    async fn what_is_doubted_is_better_than_nothing_while_its_source_is_away() {
+        let shelf = Shelf::new(4, LONG);
+        let id = Uuid::now_v7();
+        shelf.get(id, async { Ok("old") }).await.unwrap();
+        shelf.doubt_all();
+        let away = || async { Err(Error::Pg(sqlx::Error::PoolTimedOut)) };
+        assert_eq!(shelf.get_or_stale(id, away()).await.unwrap(), "old");
+        assert!(shelf.get(id, away()).await.is_err(), "who cannot live with it hears the truth");
+        let soon = async { panic!("asked again at once") };
+        assert_eq!(shelf.get_or_stale(id, soon).await.unwrap(), "old");
+        shelf.lock().values.get_mut(&id).unwrap().failed_at = None; // what a second does
+        assert_eq!(shelf.get_or_stale(id, async { Ok("new") }).await.unwrap(), "new");
+        assert_eq!(shelf.get(id, away()).await.unwrap(), "new", "and is believed again");
+    }
+
+    #[tokio::test]
+    async fn a_source_that_hangs_keeps_nobody_waiting_for_long() {
+        let shelf = Shelf::new(4, LONG);
+        let id = Uuid::now_v7();
+        shelf.get(id, async { Ok("old") }).await.unwrap();
+        shelf.doubt_all();
+        assert_eq!(shelf.get_or_stale(id, std::future::pending()).await.unwrap(), "old");
+        assert!(shelf.lock().loads.is_empty());
+    }
+
+    #[tokio::test]
+    async fn what_changed_or_is_gone_is_never_given_again() {
+        let shelf = Shelf::new(4, LONG);
+        let id = Uuid::now_v7();
+        let away = || async { Err(Error::Pg(sqlx::Error::PoolTimedOut)) };
+        shelf.get(id, async { Ok("old") }).await.unwrap();
+        shelf.drop_one(id);
+        assert!(shelf.get_or_stale(id, away()).await.is_err());
+        shelf.get(id, async { Ok("old") }).await.unwrap();
+        shelf.doubt_all();
+        assert!(shelf.get_or_stale(id, async { Err(Error::not_found()) }).await.is_err());
+        assert!(shelf.get_or_stale(id, away()).await.is_err());
     }
 
     #[tokio::test]

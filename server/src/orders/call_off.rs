@@ -121,8 +121,7 @@ async fn finish(app: &App, leased: Leased) {
     let Err(error) = run(app, id).await else { return };
     tracing::warn!(%error, performance = %id, attempts = leased.attempts, "a performance could not be called off yet");
     metrics::counter!("frontrow_job_failures_total", "job" => "call-offs").increment(1);
-    // A node that is cut off from Redis must not make those wait that are not. Seconds: 2, 4 … 64.
-    let wait = if error.is_redis() { 2.0 } else { f64::from(1_u32 << leased.attempts.clamp(0, 6)) };
+    let wait = error.retry_after_s(leased.attempts, 6);
     if let Err(error) = store::failed(&app.pg, id, wait, &error.to_string()).await {
         tracing::warn!(%error, performance = %id, "it is taken up again when its lease ends");
     }

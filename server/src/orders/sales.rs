@@ -1,7 +1,5 @@
 //! What a performance sold, for its manager: counts, money by grade, recent orders.
 
-use std::sync::Arc;
-
 use chrono::{DateTime, Utc};
 use frontrow_protocol::ids::{OrderId, PerformanceId};
 use serde::Serialize;
@@ -11,8 +9,8 @@ use uuid::Uuid;
 
 use crate::accounts::Caller;
 use crate::app::App;
-use crate::error::{Error, Result};
-use crate::shows::{self, Performance};
+use crate::error::Result;
+use crate::shows;
 
 /// What a performance sold.
 #[derive(Debug, Serialize, ToSchema)]
@@ -93,7 +91,7 @@ pub struct SoldOrder {
 /// # Errors
 /// `not_found`, `forbidden`; faults.
 pub async fn sales(app: &App, caller: &Caller, id: PerformanceId, before: Option<OrderId>, limit: usize) -> Result<Sales> {
-    let performance = managed(app, caller, id).await?;
+    let performance = shows::managed(app, caller, id).await?;
     let grades = by_grade(&app.pg, id).await?;
     let mut items = recent(&app.pg, id, before, i64::try_from(limit).unwrap_or(i64::MAX).saturating_add(1)).await?;
     let more = items.len() > limit;
@@ -111,19 +109,6 @@ pub async fn sales(app: &App, caller: &Caller, id: PerformanceId, before: Option
         grades,
         items,
     })
-}
-
-/// A performance that the caller manages.
-///
-/// # Errors
-/// `not_found`, `forbidden`; faults.
-pub(super) async fn managed(app: &App, caller: &Caller, id: PerformanceId) -> Result<Arc<Performance>> {
-    let performance = shows::performance(app, id).await?;
-    if caller.manages(performance.owner) {
-        return Ok(performance);
-    }
-    let seen = performance.visible_to(Some(caller), app.clock.now());
-    Err(if seen { Error::forbidden() } else { Error::not_found() })
 }
 
 async fn by_grade(pg: &PgPool, id: PerformanceId) -> Result<Vec<GradeSales>> {

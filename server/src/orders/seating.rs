@@ -11,6 +11,7 @@ use crate::accounts::Caller;
 use crate::app::App;
 use crate::error::Result;
 use crate::seats::{self, SeatMap};
+use crate::shows;
 
 /// What a seat is in, as the live map says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -102,7 +103,7 @@ pub struct Wanted {
 /// # Errors
 /// `not_found`, `forbidden`; `overloaded` while the map is rebuilt; faults.
 pub async fn seating(app: &App, caller: &Caller, id: PerformanceId, wanted: &Wanted) -> Result<Seating> {
-    let performance = super::sales::managed(app, caller, id).await?;
+    let performance = shows::managed(app, caller, id).await?;
     let map = seats::map(app, &performance).await?;
     let asked = asked_for(&map, wanted);
     let rows = read(&app.pg, id, app.clock.now(), &asked, wanted).await?;

@@ -16,7 +16,7 @@ use crate::app::App;
 use crate::error::{Error, FieldProblem, Result};
 use crate::infra::clock::from_ms;
 use crate::limits;
-use crate::shows::{self, Performance};
+use crate::shows;
 
 /// A waiting room at one moment.
 #[derive(Debug, Serialize, ToSchema)]
@@ -90,7 +90,7 @@ impl Admission {
 /// # Errors
 /// `not_found`, `forbidden`; faults.
 pub async fn figures(app: &App, caller: &Caller, id: PerformanceId) -> Result<Figures> {
-    let performance = own(app, caller, id).await?;
+    let performance = shows::managed(app, caller, id).await?;
     let (_, saved) = store::settings(app, &[id]).await?.pop().ok_or_else(Error::not_found)?;
     let line = tick(app, &performance, None).await?;
     Ok(Figures {
@@ -115,7 +115,7 @@ pub async fn figures(app: &App, caller: &Caller, id: PerformanceId) -> Result<Fi
 /// # Errors
 /// `not_found`, `forbidden`, `validation_failed`; faults.
 pub async fn control(app: &App, caller: &Caller, id: PerformanceId, mut change: RoomChange) -> Result<Figures> {
-    let owner = own(app, caller, id).await?.owner;
+    let owner = shows::managed(app, caller, id).await?.owner;
     if let Some(message) = &mut change.message {
         *message = message.trim().to_owned();
     }
@@ -130,17 +130,6 @@ pub async fn control(app: &App, caller: &Caller, id: PerformanceId, mut change: 
     app.bus.publish(LiveRecord::PerformanceChanged { performance: id });
     configure(app, &*shows::performance(app, id).await?).await?;
     figures(app, caller, id).await
-}
-
-async fn own(app: &App, caller: &Caller, id: PerformanceId) -> Result<std::sync::Arc<Performance>> {
-    let performance = shows::performance(app, id).await?;
-    if caller.manages(performance.owner) {
-        Ok(performance)
-    } else if performance.visible_to(Some(caller), app.clock.now()) {
-        Err(Error::forbidden())
-    } else {
-        Err(Error::not_found())
-    }
 }
 
 fn check(change: &RoomChange, saved: Option<Bounds>) -> Result<()> {

@@ -9,7 +9,7 @@ use frontrow_protocol::error::ErrorCode;
 use frontrow_protocol::ids::{NodeId, PerformanceId};
 use frontrow_protocol::records::LiveRecord;
 
-use super::{begin, live, marks, store};
+use super::{begin, departures, live, marks, store};
 use crate::app::App;
 use crate::error::Result;
 use crate::infra::bus::Live;
@@ -112,6 +112,8 @@ async fn presence(app: &App) -> Result<()> {
             live::orphan(app, performance, node).await?;
         }
     }
+    // Last: what was taken out of the grace time above may be of connections that are gone.
+    departures::catch_up(app).await;
     Ok(())
 }
 

@@ -6,6 +6,7 @@
 
 mod begin;
 mod controls;
+mod departures;
 mod desk;
 mod draw;
 pub mod jobs;
@@ -25,8 +26,6 @@ mod store;
 mod tests;
 mod token;
 
-use std::time::Duration;
-
 use chrono::{DateTime, Utc};
 use frontrow_protocol::error::ErrorCode;
 use frontrow_protocol::ids::{AccountId, PerformanceId, SessionId};
@@ -38,6 +37,7 @@ use crate::shows::Performance;
 
 pub use begin::configure;
 pub use controls::{Figures, control, figures};
+pub use departures::{Departures, disconnected};
 pub use desk::Desk;
 pub use jobs::close;
 pub use line::{Line, Numbers};
@@ -142,27 +142,6 @@ pub async fn resume(app: &App, performance: &Performance, account: AccountId, se
 /// Faults.
 pub async fn leave(app: &App, performance: PerformanceId, account: AccountId, session: SessionId) -> Result<()> {
     live::leave(app, performance, account, Some(session)).await
-}
-
-/// The connection of `session` is gone: its place goes into the grace time. Call it for every performance the session
-/// ever tried to join, whatever the answer was: the reply of a join that worked may have been lost. Tries again for
-/// [`limits::QUEUE_DISCONNECT_TRIES`], since nobody else will notice.
-///
-/// # Errors
-/// Faults, when Redis stays away.
-pub async fn disconnected(app: &App, performance: PerformanceId, account: AccountId, session: SessionId) -> Result<()> {
-    let mut wait = Duration::from_millis(100);
-    for _ in 1..limits::QUEUE_DISCONNECT_TRIES {
-        match desk::disconnect(app, performance, account, session).await {
-            Err(error) if !app.tasks.is_leaving() => {
-                tracing::debug!(%error, "a lost connection could not be noted yet; trying again"); // the call told its end
-                tokio::time::sleep(wait).await;
-                wait *= 2;
-            }
-            done => return done,
-        }
-    }
-    desk::disconnect(app, performance, account, session).await
 }
 
 /// Frees the account's place whoever has it: its order is paid. Does nothing when there is none.

@@ -43,8 +43,9 @@ local new = wanted()
 adopt()
 local s = load_state()
 -- A life that was never noted in Postgres gave nobody a number. If it began from what Postgres knew before the last one
--- was noted, its numbers may be that one's: another begins.
-if s and s.fence <= s.start and (previous > s.previous or start > s.start) then s = nil end
+-- was noted, its numbers may be that one's: another begins. Not where the last one noted is this very life, whose fence is
+-- about to move: people are on their way back to it.
+if s and s.fence <= s.start and previous ~= s.epoch and (previous > s.previous or start > s.start) then s = nil end
 -- A steered limit goes on from where it is, within the bounds; in a life that begins from the least, since nobody knows
 -- what the system can take.
 if new.auto == 1 then

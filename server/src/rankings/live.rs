@@ -123,6 +123,8 @@ fn kept_ms() -> i64 {
 pub(super) async fn read(app: &App, generation: &Generation, now: DateTime<Utc>) -> Result<Counts> {
     let days = rules::days(Window::Month, now);
     let mut pipe = redis::pipe();
+    // Also where nobody bought or gave back for weeks: what is counted goes on counting.
+    ["sold", "marks"].into_iter().for_each(|key| _ = pipe.pexpire(generation.key(key), kept_ms()).ignore());
     pipe.hgetall(generation.key("sold"));
     days.iter().for_each(|day| _ = pipe.hgetall(generation.key(day)));
     let mut connection = app.redis.get().await?;

@@ -59,6 +59,17 @@ pub fn is_time(told: Option<&Told>, phase: Phase, paused: bool, position: u64, n
     at_once || now.duration_since(told.at) + crate::limits::QUEUE_TICK / 2 >= pace(position)
 }
 
+/// So much before its pace allows it a change is told, for the look takes a moment too.
+const EARLY: Duration = Duration::from_millis(20);
+
+/// When somebody who has just been told something is to be told that they are at `position` with `behind` behind them now;
+/// `None` when that is what they know.
+#[must_use]
+pub fn withheld(told: &Told, position: u64, behind: u64) -> Option<Instant> {
+    let news = told.brief.position != position || told.brief.behind != behind;
+    news.then(|| told.at + pace(position).saturating_sub(EARLY))
+}
+
 /// Whether `brief` is to be told now.
 #[must_use]
 pub fn due(told: Option<&Told>, brief: &Brief, now: Instant) -> bool {

@@ -350,10 +350,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
         let Some(account) = account else { return };
         // Side by side: a line on a server that is away must not hold up the grace time in another.
         let noted = performances.iter().map(|id| queue::disconnected(&self.app, *id, account, self.peer.session));
-        for error in join_all(noted).await.into_iter().filter_map(Result::err) {
-            // The place stays with this session until its admission ends or the node's lease does.
-            tracing::warn!(%error, "a dropped connection could not be noted");
-        }
+        join_all(noted).await;
     }
 }
 

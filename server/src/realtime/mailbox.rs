@@ -77,9 +77,9 @@ struct Inner {
     rest: Bytes,
     /// Somebody writes.
     turn: bool,
-    /// Somebody was called and did not begin yet.
-    called: bool,
-    /// It is the socket's own task that was called, by a round: it is the next to write.
+    /// It is on a round that has not come yet.
+    listed: bool,
+    /// The socket's own task was called and is the next to write.
     handed: bool,
 }
 
@@ -101,18 +101,19 @@ impl Mailbox {
         if inner.turn {
             return false;
         }
-        (inner.turn, inner.called, inner.handed) = (true, false, false);
+        (inner.turn, inner.handed) = (true, false);
         true
     }
 
-    /// Takes the turn, for a round; false when the socket's own task has it or is the next to. A socket may be on a round
-    /// twice (it was called again after its own task wrote): the second visit must not write what comes after a rest.
+    /// Takes the turn, for a round that has come; false when the socket's own task has it or is the next to. From here
+    /// on a new entry puts the socket on the round again.
     pub fn begin_round(&self) -> bool {
         let mut inner = self.lock();
+        inner.listed = false;
         if inner.turn || inner.handed {
             return false;
         }
-        (inner.turn, inner.called) = (true, false);
+        inner.turn = true;
         true
     }
 
@@ -134,7 +135,7 @@ impl Mailbox {
     pub fn hand_over(&self, rest: Bytes) {
         let mut inner = self.lock();
         inner.rest = rest;
-        (inner.turn, inner.called, inner.handed) = (false, true, true);
+        (inner.turn, inner.handed) = (false, true);
         drop(inner);
         self.filled.notify_one();
     }
@@ -279,14 +280,13 @@ impl Mailbox {
         }
         work(&mut inner);
         // Whoever writes now, or was called, sees to it too.
-        let call = !inner.turn && !inner.called && inner.waits();
-        inner.called |= call;
-        drop(inner);
-        match self.bell.get() {
-            Some(bell) if call => bell.ring(),
-            None if call => self.filled.notify_one(),
-            _ => {}
+        if inner.turn || inner.listed || inner.handed || !inner.waits() {
+            return;
         }
+        let bell = self.bell.get();
+        (inner.listed, inner.handed) = (bell.is_some(), bell.is_none());
+        drop(inner);
+        bell.map_or_else(|| self.filled.notify_one(), Bell::ring);
     }
 
     fn lock(&self) -> MutexGuard<'_, Inner> {

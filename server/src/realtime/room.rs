@@ -39,6 +39,7 @@ pub struct Room {
     feed: Mutex<Feed>,
     poke: Notify,
     wake: Notify,
+    gathered: Notify,
     repair: AtomicBool,
     loading: Shelf<(), ()>,
     flush_at: Mutex<Option<Instant>>,
@@ -61,6 +62,7 @@ impl Room {
             feed: Mutex::new(Feed::new(performance)),
             poke: Notify::new(),
             wake: Notify::new(),
+            gathered: Notify::new(),
             repair: AtomicBool::new(false),
             loading: Shelf::new(1, Duration::ZERO),
             flush_at: Mutex::default(),
@@ -126,7 +128,7 @@ impl Room {
             Next::Rest => {}
             Next::FlushAt(at) => {
                 lock(&self.flush_at).get_or_insert(at);
-                self.wake.notify_one();
+                self.gathered.notify_one();
             }
             Next::Repair => self.ask_repair(),
         }
@@ -187,68 +189,87 @@ struct Schedule {
     running_checked_at: Instant,
     /// What the line said falls due.
     due: Option<Instant>,
+    /// When somebody who was told something a moment ago may be told what changed since.
+    withheld: Option<Instant>,
     empty_since: Option<Instant>,
 }
 
 impl Schedule {
-    fn next(&self, room: &Room) -> Instant {
+    fn next(&self) -> Instant {
         let tick = self.looked_at.map_or_else(now, |at| at + limits::QUEUE_TICK);
-        let line = self.due.map_or(tick, |due| due.min(tick));
-        lock(&room.flush_at).map_or(line, |flush| flush.min(line))
+        [self.due, self.withheld].into_iter().flatten().fold(tick, Instant::min)
     }
 
     /// Whether it is time to look at the line; a poke brings that forward but for [`POKE_GAP`].
     fn is_time(&self) -> bool {
         let now = now();
-        self.looked_at.is_none_or(|at| now >= at + limits::QUEUE_TICK) || self.due.is_some_and(|due| now >= due)
+        let is_due = [self.due, self.withheld].into_iter().flatten().any(|at| now >= at);
+        is_due || self.looked_at.is_none_or(|at| now >= at + limits::QUEUE_TICK)
     }
 }
 
 async fn run(app: App, room: Arc<Room>) {
-    let mut schedule = Schedule { looked_at: None, line: None, running_checked_at: now(), due: None, empty_since: None };
+    // Seat changes that are here go out on time, however long a look at Redis or Postgres takes.
+    tokio::select! {
+        () = keep(&app, &room) => {}
+        () = deliver(&room) => {}
+    }
+}
+
+/// Sends what is gathered of the map when its time has come; never ends.
+async fn deliver(room: &Room) {
+    loop {
+        let at = *lock(&room.flush_at);
+        match at {
+            None => room.gathered.notified().await,
+            Some(at) => {
+                tokio::time::sleep_until(at.into()).await;
+                flush(room);
+            }
+        }
+    }
+}
+
+/// Looks at the line and repairs the map until nobody has been here for a while.
+async fn keep(app: &App, room: &Arc<Room>) {
+    let mut schedule =
+        Schedule { looked_at: None, line: None, running_checked_at: now(), due: None, withheld: None, empty_since: None };
     loop {
         let poked = tokio::select! {
             () = room.poke.notified() => true,
             () = room.wake.notified() => false,
-            () = tokio::time::sleep_until(schedule.next(&room).into()) => false,
+            () = tokio::time::sleep_until(schedule.next().into()) => false,
         };
         if poked && let Some(at) = schedule.looked_at {
             tokio::time::sleep_until((at + POKE_GAP).into()).await;
         }
-        flush(&room);
         if room.repair.swap(false, Ordering::AcqRel) {
-            repair(&app, &room).await;
+            repair(app, room).await;
         }
         if (poked || schedule.is_time()) && room.has_waiters() {
-            look(&app, &room, &mut schedule).await;
+            look(app, room, &mut schedule).await;
         } else if !room.has_waiters() {
             if poked && !room.is_empty() {
-                close_if_gone(&app, &room).await;
+                close_if_gone(app, room).await;
             }
             schedule.looked_at = Some(now());
-            schedule.due = None;
+            (schedule.due, schedule.withheld) = (None, None);
         }
-        if is_idle(&room, &mut schedule) && app.hub.close_room(&room) {
+        if is_idle(room, &mut schedule) && app.hub.close_room(room) {
             return;
         }
     }
 }
 
 fn flush(room: &Room) {
-    let due = {
-        let mut at = lock(&room.flush_at);
-        let due = at.is_some_and(|at| now() >= at);
-        if due {
-            *at = None;
-        }
-        due
-    };
-    if due {
+    lock(&room.flush_at).take();
+    let waits = {
         let mut feed = lock(&room.feed);
         feed.flush(now());
-        if feed.waits() {
-            room.repair.store(true, Ordering::Release);
-        }
+        feed.waits()
+    };
+    if waits {
+        room.ask_repair();
     }
 }
 
@@ -265,7 +286,7 @@ async fn repair(app: &App, room: &Room) {
 async fn look(app: &App, room: &Room, schedule: &mut Schedule) {
     schedule.looked_at = Some(now());
     // A look that fails is repeated at the next tick: what fell due stays due, and would have it repeated at once.
-    schedule.due = None;
+    (schedule.due, schedule.withheld) = (None, None);
     let Err(error) = try_look(app, room, schedule).await else { return };
     if error.code() != ErrorCode::NotFound || !close_if_gone(app, room).await {
         tracing::warn!(%error, performance = %room.performance, "the line could not be read");
@@ -299,6 +320,7 @@ async fn try_look(app: &App, room: &Room, schedule: &mut Schedule) -> Result<()>
         let mut waiters = lock(&room.waiters);
         standing::tell_all(&mut waiters, &performance, &line, check_running, app.clock.now())
     };
+    schedule.withheld = unsure.withheld;
     if !unsure.lost.is_empty() {
         put_back(app, room, &performance, &line, &unsure.lost).await?;
     }
@@ -330,11 +352,7 @@ fn part(app: &App, room: &Room, lost: &[(AccountId, SessionId, String)], places:
     for ((account, session, _), place) in lost.iter().zip(places) {
         if !waiters.contains_key(session) && place.as_ref().is_some_and(|place| place.session == *session) {
             let (app, performance, account, session) = (app.clone(), room.performance, *account, *session);
-            app.clone().tasks.spawn_to_end(async move {
-                if let Err(error) = queue::disconnected(&app, performance, account, session).await {
-                    tracing::warn!(%error, %performance, "a connection that ended could not be noted");
-                }
-            });
+            app.clone().tasks.spawn_to_end(async move { queue::disconnected(&app, performance, account, session).await });
         }
     }
 }

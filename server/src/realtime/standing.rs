@@ -10,7 +10,7 @@ use chrono::{DateTime, Utc};
 use frontrow_protocol::ids::{AccountId, PerformanceId, SessionId};
 use frontrow_protocol::server::{Body, Phase, QueueState, ServerMessage};
 
-use super::cadence::{Brief, Told, due, is_time};
+use super::cadence::{Brief, Told, due, is_time, withheld};
 use super::hub::Peer;
 use super::room::now as instant;
 use super::wire;
@@ -67,13 +67,13 @@ impl Waiter {
         QueueState { performance, phase, number, position, behind, eta_s, eta_high_s, paused, resume, admitted_until, opens_at }
     }
 
-    /// Tells somebody in line, if it is time.
-    fn tell_waiting(&mut self, scene: &Scene<'_>, position: u64, behind: u64) {
+    /// Tells somebody in line, if it is time; else when it will be, if there is a change to tell.
+    fn tell_waiting(&mut self, scene: &Scene<'_>, position: u64, behind: u64) -> Option<Instant> {
         let Scene { performance, line, ordered, at } = *scene;
         let phase = if ordered { Phase::Waiting } else { Phase::Lobby };
         // Most people at most looks are not told anything: that is found out before anything is reckoned.
         if self.unanswered.is_none() && !is_time(self.told.as_ref(), phase, line.paused, position, at) {
-            return;
+            return self.told.as_ref().and_then(|told| withheld(told, position, behind));
         }
         let [number, position, behind] = if line.awaits_draw { [0; 3] } else { [self.place.number, position, behind] };
         let brief = Brief {
@@ -86,6 +86,7 @@ impl Waiter {
             ..nothing(phase)
         };
         self.tell(performance.id, brief, at);
+        None
     }
 
     fn running(&self, line: &Line, until: DateTime<Utc>) -> Brief {
@@ -141,6 +142,8 @@ pub struct Unsure {
     pub moved: Vec<(SessionId, AccountId)>,
     /// Those whose place is of a life of the line that Redis lost, with the tokens that prove it.
     pub lost: Vec<(AccountId, SessionId, String)>,
+    /// When the first of those who were not told a change yet, for their pace's sake, is to be.
+    pub withheld: Option<Instant>,
 }
 
 /// Tells everybody whose standing the line says, and returns who needs a look at their place: those who no longer
@@ -164,7 +167,7 @@ pub fn tell_all(
     for (session, waiter) in waiters.iter_mut() {
         match waiter.place.epoch.cmp(&line.epoch) {
             Ordering::Less => unsure.lost.push((waiter.account, *session, waiter.place.resume.clone())),
-            Ordering::Equal if waiter.tell_standing(&scene, check_running, now) => {}
+            Ordering::Equal if waiter.tell_standing(&scene, check_running, now, &mut unsure.withheld) => {}
             Ordering::Equal => unsure.moved.push((*session, waiter.account)),
             // Joined a new line after the old one was read: the next look says where.
             Ordering::Greater => {}
@@ -178,11 +181,19 @@ pub fn tell_all(
 
 impl Waiter {
     /// False when the line does not say where this person stands.
-    fn tell_standing(&mut self, scene: &Scene<'_>, check_running: bool, now: DateTime<Utc>) -> bool {
+    fn tell_standing(
+        &mut self,
+        scene: &Scene<'_>,
+        check_running: bool,
+        now: DateTime<Utc>,
+        withheld: &mut Option<Instant>,
+    ) -> bool {
         match self.place.standing {
             Standing::Waiting => match scene.line.position(self.place.number) {
                 Some((position, behind)) => {
-                    self.tell_waiting(scene, position, behind);
+                    if let Some(at) = self.tell_waiting(scene, position, behind) {
+                        *withheld = Some(withheld.map_or(at, |first| first.min(at)));
+                    }
                     true
                 }
                 None => false,

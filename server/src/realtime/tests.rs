@@ -13,7 +13,7 @@ use frontrow_protocol::server::{Body, Phase, Role, SeatsDelta, ServerMessage};
 use proptest::prelude::*;
 use uuid::Uuid;
 
-use super::cadence::{Brief, Told, due, pace};
+use super::cadence::{Brief, Told, due, pace, withheld};
 use super::feed::{Feed, Next};
 use super::hub::Peer;
 use super::mailbox::{Front, Mailbox, Outgoing};
@@ -161,6 +161,9 @@ fn news_are_told_at_the_pace_of_the_place() {
     assert!(!due(Some(&told), &state(50), at + Duration::from_secs(60)), "no change, no news");
     assert!(!due(Some(&told), &state(49), at + Duration::from_millis(10)));
     assert!(due(Some(&told), &state(49), at + Duration::from_millis(250)));
+    assert_eq!(withheld(&told, 50, state(50).behind), None, "nothing is withheld where nothing changed");
+    let soon = withheld(&told, 49, state(50).behind).unwrap() - at;
+    assert!((Duration::from_millis(125)..Duration::from_millis(250)).contains(&soon), "{soon:?}");
     let far = Told { brief: state(20_001), at };
     assert!(!due(Some(&far), &state(20_000), at + Duration::from_secs(3)));
     assert!(due(Some(&far), &state(20_000), at + Duration::from_secs(5)));
@@ -175,11 +178,11 @@ fn news_are_told_at_the_pace_of_the_place() {
 fn what_a_round_could_not_finish_is_the_own_tasks_before_any_round_writes_again() {
     let (mailbox, mut frames) = (Mailbox::default(), Vec::new());
     mailbox.event("first".into());
-    // The own task writes; what comes after it calls a round once more.
+    assert!(!mailbox.begin_round(), "without a bell the own task is called, and is next");
     assert!(mailbox.begin());
     assert_eq!(mailbox.take(), Some(Outgoing::Event("first".into())));
-    assert!(!mailbox.end());
     mailbox.event("second".into());
+    assert!(mailbox.end(), "it came while the own task wrote");
     assert!(mailbox.begin_round());
     assert!(!mailbox.begin_round() && !mailbox.begin(), "one at a time");
     assert_eq!(mailbox.take_frames(&mut frames), Front::Frames);

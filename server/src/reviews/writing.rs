@@ -98,7 +98,11 @@ pub async fn like(app: &App, caller: &Caller, id: Uuid, liked: bool) -> Result<L
     visible(app, Some(caller), Some(staged))?;
     let mark = match liked {
         true => store::like(&mut tx, (id, show), caller.account, app.clock.now()).await?,
-        false => store::unlike(&mut tx, (id, show), caller.account).await?,
+        false => {
+            // Its row first, as who deletes it does: the other way round the two would wait for each other.
+            store::lock(&mut tx, id).await?.ok_or_else(Error::not_found)?;
+            store::unlike(&mut tx, (id, show), caller.account).await?
+        }
     };
     let likes = store::likes(&mut tx, id).await?.ok_or_else(Error::not_found)?;
     tx.commit().await?;

@@ -62,6 +62,13 @@ impl PerformanceCache {
         self.forget_answers();
     }
 
+    /// Records may have been missed: nothing is believed before it was loaded again. Where it cannot be, the live paths go on
+    /// with what they knew; Postgres being away, it is true still.
+    pub fn doubt_all(&self) {
+        self.staged.doubt_all();
+        self.forget_answers();
+    }
+
     /// Forgets what everybody is told.
     pub(super) fn forget_answers(&self) {
         self.answers.drop_all();
@@ -79,10 +86,7 @@ pub(super) async fn follow(app: App) {
                     app.performances.drop_one(performance);
                 }
             }
-            Live::Gap => {
-                app.performances.staged.drop_all();
-                app.performances.forget_answers();
-            }
+            Live::Gap => app.performances.doubt_all(),
         }
     }
 }

@@ -300,8 +300,7 @@ async fn done(pg: &PgPool, leased: &Leased, removed: Counts) -> Result<()> {
 async fn failed(pg: &PgPool, leased: &Leased, error: &Error) -> Result<()> {
     tracing::warn!(%error, show = %leased.show_id, part = leased.part, attempts = leased.attempts, "a removal failed and will be tried again");
     metrics::counter!("frontrow_job_failures_total", "job" => "removals").increment(1);
-    // A node that is cut off from Redis must not make those wait that are not. Seconds: 2, 4 … 256.
-    let wait = if error.is_redis() { 2.0 } else { f64::from(1_u32 << leased.attempts.clamp(0, 8)) };
+    let wait = error.retry_after_s(leased.attempts, 8);
     sqlx::query!(
         r#"update show_removals set next_attempt_at = now() + make_interval(secs => $3), last_error = $4
            where show_id = $1 and part = $2 and done_at is null"#,

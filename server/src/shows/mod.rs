@@ -174,8 +174,18 @@ pub async fn performance(app: &App, id: PerformanceId) -> Result<Arc<Performance
     Ok(Arc::clone(&staged(app, id).await?.performance))
 }
 
+/// The performance, for who may change it.
+///
+/// # Errors
+/// `not_found` when it does not exist or is hidden from the caller; `forbidden` when it is not theirs.
+pub async fn managed(app: &App, caller: &Caller, id: PerformanceId) -> Result<Arc<Performance>> {
+    let performance = performance(app, id).await?;
+    staging::may_write(caller, performance.owner, performance.visible_at, app.clock.now())?;
+    Ok(performance)
+}
+
 async fn staged(app: &App, id: PerformanceId) -> Result<Arc<cache::Staged>> {
-    app.performances.staged.get(id, store::staged(&app.pg, id)).await
+    app.performances.staged.get_or_stale(id, store::staged(&app.pg, id)).await
 }
 
 /// Starts to follow what other nodes change.

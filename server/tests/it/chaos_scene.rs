@@ -1,6 +1,7 @@
 //! Where the chaos happens: three node processes on Postgres, Redis and Kafka of their own. The second reaches Redis, the
 //! third Kafka, through a cable that can be pulled.
 
+use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::time::{Duration, Instant};
 
@@ -40,6 +41,21 @@ pub enum Fault {
     RestartPostgres,
     StopKafka,
 }
+
+impl Fault {
+    /// What the nodes count when they feel it, where they count it.
+    pub const fn trace(self) -> Option<&'static str> {
+        match self {
+            Self::CutKafka | Self::StopKafka => Some("frontrow_bus_gaps_total"),
+            Self::CutRedis => Some(LOOKS_IN_VAIN),
+            Self::EmptyRedis => Some("frontrow_lines_begun_again_total"),
+            Self::KillNode | Self::PauseNode | Self::RestartPostgres => None,
+        }
+    }
+}
+
+/// Counts when a node could not read a line.
+pub const LOOKS_IN_VAIN: &str = "frontrow_line_failures_total";
 
 /// What came of it.
 pub struct Struck {
@@ -119,12 +135,12 @@ impl Scene {
         }
     }
 
-    /// How often the nodes that run could not read a line, so far.
-    pub async fn looks_in_vain(&self) -> u64 {
+    /// What the nodes that run have counted so far under this name.
+    pub async fn counted(&self, name: &str) -> u64 {
         let mut sum = 0;
         for (node, _) in self.nodes.iter().zip(&self.running).filter(|(_, running)| running.is_some()) {
             let metrics = self.standin.http.get(format!("http://{node}/metrics")).send().await.unwrap().text().await.unwrap();
-            let counted = metrics.lines().find_map(|line| line.strip_prefix("frontrow_line_failures_total "));
+            let counted = metrics.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(' '));
             sum += counted.map_or(0, |n| n.parse::<u64>().unwrap());
         }
         sum
@@ -199,18 +215,19 @@ pub struct Marker {
     socket: Option<Socket>,
     resume: Option<String>,
     hold: Option<HoldId>,
-    /// What was answered last, for who wonders why it cannot be set.
-    answered: String,
+    /// What was answered since it began to insist and how often, for who wonders why it cannot be set.
+    answers: BTreeMap<String, u32>,
 }
 
 impl Marker {
     pub fn new(node: SocketAddr, performance: Uuid, token: String, seat: u32) -> Self {
-        Self { seat, performance, node, token, socket: None, resume: None, hold: None, answered: String::new() }
+        Self { seat, performance, node, token, socket: None, resume: None, hold: None, answers: BTreeMap::new() }
     }
 
     /// Asks until it is done; whatever stands in the way is tried again.
     async fn insist<T>(&mut self, mut done: impl AsyncFnMut(&mut Self) -> Result<Option<T>, Gone>) -> T {
         let deadline = Instant::now() + SOON;
+        self.answers.clear();
         loop {
             let tried = match self.connect().await {
                 Ok(()) => done(self).await,
@@ -220,25 +237,43 @@ impl Marker {
                 Ok(Some(done)) => return done,
                 Ok(None) => {}
                 Err(gone) => {
-                    self.answered = format!("{gone:?}");
+                    self.answered(format!("{gone:?}"));
                     self.socket = None;
                 }
             }
-            assert!(Instant::now() < deadline, "the marker cannot be set; answered last: {}", self.answered);
+            assert!(Instant::now() < deadline, "the marker cannot be set; it was answered {:#?}", self.answers);
             sleep(Duration::from_millis(20)).await;
         }
+    }
+
+    fn answered(&mut self, mut words: String) {
+        words.truncate(words.floor_char_boundary(300));
+        *self.answers.entry(words).or_default() += 1;
     }
 
     async fn connect(&mut self) -> Result<(), Gone> {
         if self.socket.is_none() {
             let mut socket = Socket::connect(self.node, std::net::Ipv4Addr::UNSPECIFIED).await?;
-            socket.ask(Request::Auth { token: self.token.clone() }, |_| ()).await?;
-            self.socket = Some(socket);
-            if let Some(resume) = self.resume.clone() {
-                self.ask(Request::QueueResume { performance: self.performance, resume }).await?;
+            let reply = socket.ask(Request::Auth { token: self.token.clone() }, |_| ()).await?;
+            if let Body::Error(error) = reply {
+                return Err(Gone::Broken(format!("not let in: {error:?}")));
             }
+            self.socket = Some(socket);
+            self.resume().await?;
         }
         Ok(())
+    }
+
+    /// A connection without the place that belongs to it is of no use: asked again on another, until it is given.
+    async fn resume(&mut self) -> Result<(), Gone> {
+        let Some(resume) = self.resume.clone() else { return Ok(()) };
+        match self.ask(Request::QueueResume { performance: self.performance, resume }).await? {
+            Body::QueueState(_) => Ok(()),
+            Body::Error(error) if error.code == ErrorCode::PlaceLost => {
+                panic!("the marker lost its place; it was answered {:#?}", self.answers)
+            }
+            other => Err(Gone::Broken(format!("not resumed: {other:?}"))),
+        }
     }
 
     /// Also takes in what is said of this person's place and hold.
@@ -246,7 +281,9 @@ impl Marker {
         let mut heard = Vec::new();
         let socket = self.socket.as_mut().ok_or_else(|| Gone::Broken("no socket".into()))?;
         let reply = socket.ask(request, |arrived| heard.push(arrived.message.body)).await?;
-        self.answered = format!("{reply:?} after {heard:?}");
+        for body in heard.iter().chain([&reply]) {
+            self.answered(format!("{body:?}"));
+        }
         for body in heard.iter().chain([&reply]) {
             match body {
                 Body::QueueState(state) if state.resume.is_some() => self.resume.clone_from(&state.resume),

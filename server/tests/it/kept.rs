@@ -59,6 +59,10 @@ async fn answers_have_validators_and_say_who_may_keep_them() {
     // Pages of one's own words are nobody else's, and a problem is kept by nobody.
     assert_eq!(header(&anybody.get("/api/v1/shows?q=x").await, "cache-control"), "public, no-cache");
     assert_eq!(header(&anybody.get("/api/v1/shows?q=").await, "cache-control"), "no-store");
+    for own in ["/api/v1/me", "/api/v1/orders", "/api/v1/tickets", &format!("/api/v1/shows/{show}/images")] {
+        let answer = customer.get(own).await;
+        assert_eq!((answer.status.as_u16(), header(&answer, "cache-control")), (200, "private, no-store"), "{own}");
+    }
 }
 
 #[tokio::test]

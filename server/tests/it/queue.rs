@@ -204,7 +204,7 @@ async fn parity_20_joining_again_goes_to_the_end_and_tells_the_old_socket() {
     assert_eq!(back.standing, Standing::Waiting);
     assert!(is_running(&app, &performance, people[2].0).await);
     // The old socket's end changes nothing: the place is not its own any more.
-    queue::disconnected(&app, performance.id, person.account, person.session).await.unwrap();
+    queue::disconnected(&app, performance.id, person.account, person.session).await;
     queue::leave(&app, performance.id, person.account, person.session).await.unwrap();
     assert_eq!(place_of(&app, &performance, *person).await.unwrap().number, new.number);
 }
@@ -217,7 +217,7 @@ async fn a_room_that_keeps_places_moves_them_to_the_new_socket() {
         let again = person.again();
         let kept = join(&app, &performance, again).await;
         assert_eq!((kept.number, kept.standing, kept.session), (place.number, place.standing, again.session));
-        queue::disconnected(&app, performance.id, person.account, person.session).await.unwrap();
+        queue::disconnected(&app, performance.id, person.account, person.session).await;
     }
     let line = tick(&app, &performance).await;
     assert_eq!((line.running, line.waiting), (1, 2));
@@ -337,7 +337,7 @@ async fn redis_may_forget_the_line_in_the_middle() {
     let _: () = redis::cmd("FLUSHDB").query_async(&mut connection).await.unwrap();
     // Whatever touches the forgotten line does no harm and raises nothing.
     let first = &people[0];
-    queue::disconnected(&app, performance.id, first.0.account, first.0.session).await.unwrap();
+    queue::disconnected(&app, performance.id, first.0.account, first.0.session).await;
     queue::free(&app, performance.id, first.0.account).await.unwrap();
     assert_eq!(place_of(&app, &performance, first.0).await, None);
     let new = join(&app, &performance, first.0.again()).await;

@@ -194,6 +194,25 @@ async fn only_true_tokens_of_the_life_before_bring_a_place_back() {
     assert_eq!(resume(&app, &performance, person.account, &again.resume).await.unwrap().number, place.number);
 }
 
+/// One node has noted the new life and not yet told the line so; another, which begins it too, reads the note in between.
+#[tokio::test]
+async fn a_life_that_is_noted_already_is_not_begun_again() {
+    let (app, performance) = room(|room| room.capacity = 1).await;
+    let people = crowd(&app, &performance, 2).await;
+    lose_everything(&app).await;
+    queue::configure(&app, &performance).await.unwrap();
+    let epoch = tick(&app, &performance).await.epoch;
+    let q = key(performance.id, "q");
+    let mut connection = app.redis.get().await.unwrap();
+    let start: u64 = redis::cmd("HGET").arg(&q).arg("start").query_async(&mut connection).await.unwrap();
+    let _: () = redis::cmd("HSET").arg(&q).arg("fence").arg(start).query_async(&mut connection).await.unwrap();
+    queue::configure(&app, &performance).await.unwrap();
+    assert_eq!(tick(&app, &performance).await.epoch, epoch);
+    for (person, place) in &people {
+        assert_eq!(resume(&app, &performance, person.account, &place.resume).await.unwrap().number, place.number);
+    }
+}
+
 #[tokio::test]
 async fn nobody_is_admitted_while_the_line_comes_back_and_then_at_once() {
     let (app, performance) = room(|room| room.capacity = 2).await;

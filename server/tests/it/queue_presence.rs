@@ -86,7 +86,7 @@ async fn a_node_thought_dead_takes_its_people_back_but_not_those_it_lost_itself(
     let (slow, other, performance) = two_nodes(|spec| spec.room.capacity = 1).await;
     let people = crowd(&slow, &performance, 4).await;
     let gone = people[3].0;
-    queue::disconnected(&slow, performance.id, gone.account, gone.session).await.unwrap();
+    queue::disconnected(&slow, performance.id, gone.account, gone.session).await;
     until("the other thinks it dead", || async {
         end_lease(&other, slow.node).await;
         State::read(&other, &performance).await.grace.len() == 4

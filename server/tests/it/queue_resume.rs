@@ -19,7 +19,7 @@ async fn a_dropped_connection_keeps_its_place_for_the_grace_time_only() {
     let people = crowd(&app, &performance, 3).await;
     let (first, second) = (people[0].0, people[1].0);
     for person in [first, second] {
-        queue::disconnected(&app, performance.id, person.account, person.session).await.unwrap();
+        queue::disconnected(&app, performance.id, person.account, person.session).await;
     }
     let line = tick(&app, &performance).await;
     assert_eq!((line.running, line.waiting), (1, 2), "nothing is lost yet");
@@ -39,7 +39,7 @@ async fn a_second_notice_of_the_same_loss_does_not_prolong_the_grace_time() {
     let people = crowd(&app, &performance, 1).await;
     let started = Instant::now();
     until("the place is gone", || async {
-        queue::disconnected(&app, performance.id, people[0].0.account, people[0].0.session).await.unwrap();
+        queue::disconnected(&app, performance.id, people[0].0.account, people[0].0.session).await;
         tick(&app, &performance).await.running == 0
     })
     .await;
@@ -50,7 +50,7 @@ async fn a_second_notice_of_the_same_loss_does_not_prolong_the_grace_time() {
 async fn without_a_grace_time_a_lost_connection_frees_the_slot_at_once() {
     let (app, performance) = room(|room| (room.capacity, room.grace_seconds) = (1, 0)).await;
     let people = crowd(&app, &performance, 2).await;
-    queue::disconnected(&app, performance.id, people[0].0.account, people[0].0.session).await.unwrap();
+    queue::disconnected(&app, performance.id, people[0].0.account, people[0].0.session).await;
     assert!(is_running(&app, &performance, people[1].0).await);
 }
 
@@ -59,7 +59,7 @@ async fn a_person_in_the_grace_time_who_reaches_the_head_is_admitted_and_can_res
     let (app, performance) = room(|room| room.capacity = 1).await;
     let people = crowd(&app, &performance, 2).await;
     let (person, place) = &people[1];
-    queue::disconnected(&app, performance.id, person.account, person.session).await.unwrap();
+    queue::disconnected(&app, performance.id, person.account, person.session).await;
     queue::free(&app, performance.id, people[0].0.account).await.unwrap();
     let resumed = queue::resume(&app, &performance, person.account, Uuid::now_v7(), &place.resume).await.unwrap();
     assert_eq!(resumed.number, place.number);
@@ -71,12 +71,12 @@ async fn resuming_ends_the_grace_time_and_takes_the_place_from_whoever_has_it() 
     let (app, performance) = room(|room| (room.capacity, room.grace_seconds) = (1, 1)).await;
     let people = crowd(&app, &performance, 2).await;
     let (person, place) = &people[1];
-    queue::disconnected(&app, performance.id, person.account, person.session).await.unwrap();
+    queue::disconnected(&app, performance.id, person.account, person.session).await;
     let back = person.again();
     let resumed = queue::resume(&app, &performance, back.account, back.session, &place.resume).await.unwrap();
     assert_eq!((resumed.number, resumed.standing, resumed.session), (place.number, Standing::Waiting, back.session));
     // The notice of the loss that comes late is about a session that has nothing any more.
-    queue::disconnected(&app, performance.id, person.account, person.session).await.unwrap();
+    queue::disconnected(&app, performance.id, person.account, person.session).await;
     let over = Utc::now() + TimeDelta::milliseconds(1200);
     until("the old grace time would be over", || async { Utc::now() > over }).await;
     assert_eq!(tick(&app, &performance).await.position(place.number), Some((1, 0)));

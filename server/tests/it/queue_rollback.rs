@@ -27,7 +27,7 @@ use crate::socket::Socket;
 const UP: Duration = Duration::from_secs(60);
 
 /// A Redis that writes its file when it is told to, and reads it when it starts.
-struct Server {
+pub struct Server {
     port: u16,
     folder: tempfile::TempDir,
     child: Child,
@@ -40,7 +40,7 @@ impl Drop for Server {
 }
 
 impl Server {
-    async fn start() -> Self {
+    pub async fn start() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let port = ports::free();
         let child = Self::spawn(&folder, port);
@@ -61,11 +61,11 @@ impl Server {
         kafka::spawn(command)
     }
 
-    fn url(&self) -> String {
+    pub fn url(&self) -> String {
         format!("redis://127.0.0.1:{}", self.port)
     }
 
-    async fn ask(&self, command: &redis::Cmd) -> redis::RedisResult<String> {
+    pub async fn ask(&self, command: &redis::Cmd) -> redis::RedisResult<String> {
         let mut connection = redis::Client::open(self.url())?.get_multiplexed_async_connection().await?;
         command.query_async(&mut connection).await
     }
@@ -132,8 +132,10 @@ async fn a_line_whose_redis_lost_its_last_writes_begins_a_new_life_with_everybod
     for _ in 0..2 {
         server.restart().await;
         let newcomer = Person::new();
-        until("the line goes on", UP, async || queue::join(&there, &performance, newcomer.account, newcomer.session).await.is_ok())
-            .await;
+        until("the line goes on", UP, async || {
+            queue::join(&there, &performance, newcomer.account, newcomer.session).await.is_ok()
+        })
+        .await;
         for (person, place) in &mut away {
             let back = resume(&here, &performance, person.account, &place.resume).await.unwrap();
             assert_eq!((back.number, back.standing), (place.number, Standing::Waiting));
@@ -178,7 +180,8 @@ async fn a_thousand_who_come_back_at_once_are_put_back_together() {
     };
     server.ask(&cmd("FLUSHALL")).await.unwrap();
     let before = scripts().await;
-    let back = people.iter().map(|(person, place)| queue::resume(&app, &performance, person.account, person.session, &place.resume));
+    let back =
+        people.iter().map(|(person, place)| queue::resume(&app, &performance, person.account, person.session, &place.resume));
     for ((_, place), back) in people.iter().zip(join_all(back).await) {
         assert_eq!(back.unwrap().number, place.number);
     }

@@ -4,14 +4,17 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use frontrow::infra::pulse::Pulse;
+use frontrow::limits;
 use frontrow::shows::Performance;
+use frontrow_protocol::client::Request;
 use frontrow_protocol::server::Role;
 use serde_json::{Value, json};
 
-use crate::client::Client;
+use crate::client::{Client, token};
 use crate::fixtures::{self, Spec};
 use crate::harness::TestApp;
 use crate::queue::{crowd, tick, until};
+use crate::socket::Socket;
 
 const SLOW: Duration = Duration::from_millis(900);
 
@@ -158,4 +161,38 @@ async fn a_line_that_redis_lost_has_the_managers_bounds_again() {
     assert_eq!((&again["min_per_minute"], &again["max_per_minute"]), (&json!(60), &json!(66)));
     assert!((60..=66).contains(&again["rate_per_minute"].as_u64().unwrap()), "{again}");
     stage.until_rate(60).await;
+}
+
+/// Not set by the test: what the node measures of holds over the socket, calls to the gateway, and waits for Postgres.
+#[tokio::test]
+async fn what_steers_is_measured_where_it_happens() {
+    let stage = Stage::new().await;
+    let (app, performance) = (&stage.app, stage.performance.id);
+    let signal = async |name: &str| stage.admission().await["signals"][name].as_u64();
+    let account = fixtures::account(app, "customer").await;
+    let mut socket = Socket::open_as(app.addr, &token(app, account, Role::Customer)).await;
+    socket.join(performance).await;
+    let hold_some = async |socket: &mut Socket| {
+        for seat in 0..6 {
+            let hold = socket.hold(performance, &[seat]).await.hold;
+            socket.ask(Request::HoldRelease { hold, performance: Some(performance) }).await;
+        }
+    };
+    hold_some(&mut socket).await;
+    until("holds are timed", || async { signal("hold_p99_ms").await.is_some() }).await;
+
+    // Nobody listens where this gateway should be.
+    for _ in 0..6 {
+        assert!(app.gateway.get("nobody").await.is_err());
+    }
+    until("failed calls are counted", || async { signal("payment_errors_percent").await == Some(100) }).await;
+
+    let mut taken = Vec::new();
+    while let Ok(Ok(connection)) = tokio::time::timeout(Duration::from_millis(300), app.pg.acquire()).await {
+        taken.push(connection);
+    }
+    // Long enough for most of the tries in the window: one is made each second.
+    tokio::time::sleep(limits::STEER_EVERY * 4).await;
+    drop(taken);
+    until("waits for a connection are timed", || async { signal("pool_wait_ms").await.is_some_and(|ms| ms >= 500) }).await;
 }

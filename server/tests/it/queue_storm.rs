@@ -248,7 +248,7 @@ async fn walk(app: &TestApp, performance: Arc<Performance>, seed: u64) {
                 model.remove(who);
             }
             7 => {
-                queue::disconnected(app, performance.id, people[who].account, people[who].session).await.unwrap();
+                queue::disconnected(app, performance.id, people[who].account, people[who].session).await;
                 if let Some(place) = places.get(&who) {
                     people[who] = people[who].again();
                     let back = queue::resume(app, &settings, people[who].account, people[who].session, &place.resume).await;
@@ -340,7 +340,7 @@ async fn disturb(app: &TestApp, performance: &Performance, accounts: &[Uuid], se
                 mine.insert(account, place);
             }
             3 => queue::leave(app, performance.id, account, session).await.unwrap(),
-            4 => queue::disconnected(app, performance.id, account, session).await.unwrap(),
+            4 => queue::disconnected(app, performance.id, account, session).await,
             5 => queue::free(app, performance.id, account).await.unwrap(),
             6 => {
                 if let Some(place) = mine.get(&account) {

@@ -220,6 +220,23 @@ async fn a_redis_that_forgot_in_the_middle_is_filled_again_and_what_waits_is_not
     assert!(keys.len() <= 2, "{keys:?}");
 }
 
+/// It would have been empty after forty days without a sale, and every show back at nothing.
+#[tokio::test]
+async fn what_is_counted_stays_however_long_nobody_buys() {
+    let app = handles(&fresh_config().await).await;
+    let stage = show(&app, "가", "musical").await;
+    sell(&app, &stage, 0..3).await;
+    agrees(&app).await;
+    let mut connection = app.redis.get().await.unwrap();
+    let generation: String = redis::cmd("HGET").arg("fr:{rank}:state").arg("gen").query_async(&mut connection).await.unwrap();
+    let sold = format!("fr:{{rank}}:{generation}:sold");
+    let was: bool = redis::cmd("PEXPIRE").arg(&sold).arg(60_000).query_async(&mut connection).await.unwrap();
+    assert!(was);
+    publish(&app).await;
+    let left: i64 = redis::cmd("PTTL").arg(&sold).query_async(&mut connection).await.unwrap();
+    assert!(left > 3_600_000, "{left} ms");
+}
+
 #[tokio::test]
 async fn a_node_that_dies_between_counting_and_saying_so_is_followed_by_one_that_counts_nothing_twice() {
     let config = fresh_config().await;

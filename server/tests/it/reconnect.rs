@@ -109,7 +109,7 @@ async fn three_thousand_lose_the_connection_and_come_back_at_once_to_their_place
     let calls =
         metrics.lines().find_map(|line| line.strip_prefix("frontrow_redis_script_seconds_count{script=\"queue_resume\"} "));
     let calls: usize = calls.expect("resumes were measured").parse().unwrap();
-    assert!(calls <= PEOPLE, "{calls} calls");
+    assert!(calls < PEOPLE / 4, "{calls} calls");
     println!("{calls} script calls for {PEOPLE} who came back");
 }
 

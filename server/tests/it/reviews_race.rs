@@ -37,6 +37,34 @@ async fn tickets(app: &App, performance: &Performance, accounts: &[Uuid]) {
     tx.commit().await.unwrap();
 }
 
+/// Each waited for the other's row, and one of them was told of a fault.
+#[tokio::test]
+async fn taking_a_like_back_while_the_review_is_deleted_waits_and_finds_nothing() {
+    let app = TestApp::start().await;
+    let performance = over(&app, 2).await;
+    let accounts = fixtures::accounts(&app, 2).await;
+    tickets(&app, &performance, &accounts[..1]).await;
+    let client = |account| Client::of(&app, account, Role::Customer);
+    let draft = json!({ "rating": 5, "title": "good", "text": "it was good" });
+    let review = client(accounts[0]).post(&format!("/api/v1/shows/{}/reviews", performance.show), &draft).await.expect(201);
+    let like = format!("/api/v1/reviews/{}/like", review["id"].as_str().unwrap());
+    let fan = client(accounts[1]);
+    fan.put(&like, &json!({})).await.expect(200);
+    // As who deletes it does: the row first, then what hangs on it.
+    let id: Uuid = review["id"].as_str().unwrap().parse().unwrap();
+    let mut deleting = app.pg.begin().await.unwrap();
+    sqlx::query("select from reviews where id = $1 for update").bind(id).execute(&mut *deleting).await.unwrap();
+    let unliking = tokio::spawn(async move { fan.delete(&like, &json!({})).await });
+    until("it waits", || async {
+        let waits = "select exists(select from pg_locks l join pg_stat_activity a using (pid) where not l.granted and a.datname = current_database())";
+        sqlx::query_scalar(waits).fetch_one(&app.pg).await.unwrap()
+    })
+    .await;
+    sqlx::query("delete from reviews where id = $1").bind(id).execute(&mut *deleting).await.unwrap();
+    deleting.commit().await.unwrap();
+    assert_eq!(unliking.await.unwrap().status, 404);
+}
+
 /// Sends until the server is not busy.
 async fn patiently(client: &Client, method: Method, path: &str, body: &Value) -> Answer {
     loop {

@@ -200,8 +200,17 @@ impl Town {
         assert_eq!(self.state(&self.quick, 3).await, 0, "available");
     }
 
-    /// The catalogue's and the waiting rooms' REST answer.
+    /// The catalogue's, the waiting rooms' and the reviews' REST answer.
     async fn reads(&self) {
+        self.looks().await;
+        assert_eq!(self.get(&self.reviews(), &self.manager(&self.wide)).await["items"], json!([]));
+    }
+
+    fn reviews(&self) -> String {
+        format!("/api/v1/shows/{}/reviews", self.wide.show)
+    }
+
+    async fn looks(&self) {
         let performance = format!("/api/v1/performances/{}", self.wide.id);
         assert_eq!(self.get(&performance, &self.manager(&self.wide)).await["id"], json!(self.wide.id));
         self.get("/api/v1/shows", &self.manager(&self.wide)).await;
@@ -228,6 +237,7 @@ async fn parity_58_deployed_as_in_compose_each_role_may_be_gone_and_the_others_g
     without_workers(&mut town).await;
     without_accounts(&mut town).await;
     without_the_catalogue(&mut town).await;
+    without_reviews(&mut town).await;
     without_booking(&mut town).await;
     let report = settles(&town.app).await;
     assert_eq!(report.paid_orders, report.tickets, "a ticket each");
@@ -323,6 +333,18 @@ async fn without_accounts(town: &mut Town) {
     assert_eq!(town.get("/api/v1/tickets", &before.token).await["items"].as_array().unwrap().len(), 1);
     town.restart(Role::Accounts).await;
     town.newcomer().await;
+}
+
+/// Nobody can read what others thought; everything else goes on.
+async fn without_reviews(town: &mut Town) {
+    town.kill(Role::Reviews).await;
+    assert!(town.is_gone(&town.reviews()).await);
+    town.looks().await;
+    let newcomer = town.newcomer().await;
+    town.buys(newcomer).await;
+    town.a_hold_expires().await;
+    town.restart(Role::Reviews).await;
+    town.reads().await;
 }
 
 /// Nobody can look around or change what is staged; the sale goes on.

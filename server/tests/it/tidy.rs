@@ -102,6 +102,31 @@ fn every_rust_file_says_what_it_is() {
     check(sources(&["rs"]).iter().filter(silent).map(|s| format!("{}: does not open with //!", s.name())));
 }
 
+/// A file that no module names is neither compiled nor run, and nobody is told.
+#[test]
+fn every_rust_file_is_part_of_something() {
+    let files = sources(&["rs"]);
+    let is_named = |file: &Source| {
+        let stem = file.path.file_stem().unwrap().to_string_lossy();
+        let folder = if stem == "mod" { file.path.parent().unwrap().parent() } else { file.path.parent() };
+        let name = if stem == "mod" { file.path.parent().unwrap().file_name().unwrap().to_string_lossy() } else { stem };
+        let beside = |other: &&Source| {
+            other.path != file.path && (other.path.parent() == folder || other.path.with_extension("") == folder.unwrap())
+        };
+        files
+            .iter()
+            .filter(beside)
+            .any(|other| other.text.contains(&format!("mod {name};")) || other.text.contains(&format!("\"{name}.rs\"")))
+    };
+    let is_root = |s: &&Source| {
+        let name = s.name();
+        ["main.rs", "lib.rs", "build.rs"].iter().any(|root| name.ends_with(root))
+            || name.contains("/bin/")
+            || name.contains("/examples/")
+    };
+    check(files.iter().filter(|s| !is_root(s) && !is_named(s)).map(|s| format!("{}: no module names it", s.name())));
+}
+
 #[test]
 fn nothing_is_left_for_later_and_no_channel_is_endless() {
     // Put together here so that this file does not break its own rules.

@@ -31,8 +31,9 @@ pub fn check(before: &LineState, after: &mut LineState, op: &LineOp, w: &World, 
     }
     numbers(before, after, op, w)?;
     if !before.lives(w) || before.get("epoch") != after.get("epoch") {
-        // A life that was not noted may be begun again: nobody had anything of it.
-        let unnoted = before.get("fence") <= before.get("start") && before.places.is_empty();
+        // A life that was not noted may be begun again: nobody had anything of it. One that was noted may not, though nobody
+        // is back yet: those of the life before it would find no life that knows theirs.
+        let unnoted = w.books.borrow().mark.0 != before.get("epoch") && before.places.is_empty();
         must!(!before.lives(w) || (begins && unnoted), "the epoch changed by itself");
         must!(!begins || after.places.is_empty(), "a life begins with people in line");
         return Ok(());

@@ -133,6 +133,11 @@ fn sees_places_of_a_life_that_nobody_noted() {
 }
 
 #[test]
+fn sees_a_life_that_is_begun_again_while_people_come_back_to_it() {
+    broken("previous ~= s.epoch and", "");
+}
+
+#[test]
 fn sees_a_revision_that_stays() {
     broken("s.revision = s.revision + 1", "");
 }

@@ -126,13 +126,10 @@ pub async fn restore(w: &W, at: &At, people: Vec<(usize, u64, Token)>) -> Outcom
     Ok(Some(places))
 }
 
-/// A connection is gone: tried again for half a minute, since nobody else notices.
+/// A connection is gone: tried again for as long as the node lives, since nobody else notices.
 pub async fn disconnected(w: &W, who: usize, session: u64) {
-    for attempt in 0..frontrow::limits::QUEUE_DISCONNECT_TRIES {
-        if call(w, LineOp::Disconnect { who, session }).await.is_ok() {
-            return;
-        }
-        w.sleep(100 << attempt).await;
+    while call(w, LineOp::Disconnect { who, session }).await.is_err() {
+        w.sleep(frontrow::limits::NODE_RENEW.as_millis() as i64).await;
     }
 }
 

@@ -26,7 +26,7 @@ use crate::accounts::audit::{self, Action, Deed, Entity};
 use crate::app::App;
 use crate::error::{Error, Result};
 use crate::limits;
-use crate::shows::{self, Performance};
+use crate::shows;
 
 /// A scan at a gate of `id`: whether its holder goes in. The same scan again gets the same answer.
 ///
@@ -34,7 +34,7 @@ use crate::shows::{self, Performance};
 /// `not_found`, `forbidden`; `validation_failed`; `idempotency_mismatch` when the scan's id was used for another ticket;
 /// faults.
 async fn check_in(app: &App, caller: &Caller, id: PerformanceId, new: &NewCheckIn) -> Result<CheckIn> {
-    let performance = own(app, caller, id).await?;
+    let performance = shows::managed(app, caller, id).await?;
     new.judge()?;
     let claims = match app.codes.verify(&new.code) {
         Ok(claims) => claims,
@@ -95,7 +95,7 @@ fn told(answer: CheckIn) -> CheckIn {
 /// # Errors
 /// `not_found`, `forbidden`; `conflict` when the scan admitted nobody; faults.
 async fn undo(app: &App, caller: &Caller, id: PerformanceId, scan: Uuid) -> Result<()> {
-    let performance = own(app, caller, id).await?;
+    let performance = shows::managed(app, caller, id).await?;
     let mut tx = app.pg.begin().await?;
     match store::undo(&mut tx, performance.id, scan, caller.account).await? {
         store::Undone::Now { seat, gate, at } => {
@@ -126,7 +126,7 @@ async fn undo(app: &App, caller: &Caller, id: PerformanceId, scan: Uuid) -> Resu
 /// # Errors
 /// `not_found`, `forbidden`; faults.
 async fn figures(app: &App, caller: &Caller, id: PerformanceId) -> Result<GateReport> {
-    let performance = own(app, caller, id).await?;
+    let performance = shows::managed(app, caller, id).await?;
     store::figures(&app.pg, performance.id).await
 }
 
@@ -140,7 +140,7 @@ async fn lists(
     id: PerformanceId,
     has: impl FnOnce(&str) -> bool,
 ) -> Result<(String, Option<GateLists>)> {
-    let performance = own(app, caller, id).await?;
+    let performance = shows::managed(app, caller, id).await?;
     let keys = app.codes.key_set();
     // The stamp is taken first: what changes meanwhile is in the lists and makes them be asked for once more.
     let stamp = store::stamp(&app.pg, performance.id).await?;
@@ -167,12 +167,3 @@ pub(super) async fn refuse_used(tx: &mut PgConnection, tickets: &[TicketId]) -> 
 }
 
 pub(super) use self::store::used;
-
-async fn own(app: &App, caller: &Caller, id: PerformanceId) -> Result<std::sync::Arc<Performance>> {
-    let performance = shows::performance(app, id).await?;
-    if caller.manages(performance.owner) {
-        return Ok(performance);
-    }
-    let seen = performance.visible_to(Some(caller), app.clock.now());
-    Err(if seen { Error::forbidden() } else { Error::not_found() })
-}
