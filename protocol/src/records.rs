@@ -70,12 +70,17 @@ pub enum LiveRecord {
         /// Which.
         performance: PerformanceId,
     },
+    /// A show changed, came or went: cached answers that may name it are dropped.
+    ShowChanged {
+        /// Which.
+        show: ShowId,
+    },
 }
 
 impl LiveRecord {
-    /// The performance the record is about, and so its key on the log.
+    /// The performance or the show the record is about, and so its key on the log.
     #[must_use]
-    pub const fn performance(&self) -> PerformanceId {
+    pub const fn about(&self) -> Uuid {
         match self {
             Self::SeatsChanged { performance, .. }
             | Self::QueueChanged { performance }
@@ -84,6 +89,7 @@ impl LiveRecord {
             | Self::OrderChanged { performance, .. }
             | Self::WishChanged { performance, .. }
             | Self::PerformanceChanged { performance } => *performance,
+            Self::ShowChanged { show } => *show,
         }
     }
 }

@@ -108,8 +108,10 @@ impl App {
             false => Redis::lazy(&config.redis_url)?,
         };
         let node = Uuid::now_v7();
-        let link = roles::link(config.roles);
-        let bus = Bus::connect(&config.kafka_brokers, &config.kafka_prefix, node, link, &shutdown).await?;
+        let bus = match roles::needs_bus(config.roles) {
+            true => Bus::connect(&config.kafka_brokers, &config.kafka_prefix, node, &shutdown).await?,
+            false => Bus::in_process(),
+        };
         let mailer = Mailer::new(&config.mail, config.public_url.domain())?;
         let objects = Objects::new(&config.s3);
         let gateway = Gateway::new(&config.portone)?;

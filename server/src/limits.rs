@@ -419,8 +419,8 @@ pub const RANKING_KEPT: Duration = Duration::from_secs(40 * 24 * 3600);
 pub const RANKING_BATCH: i64 = 500;
 /// Fields one command loads into Redis.
 pub const RANKING_CHUNK: usize = 1000;
-/// Shows a board keeps, from which those of a category are taken.
-pub const RANKING_DEPTH: usize = 2000;
+/// Shows a board keeps, from which those of a category are taken: more than sell in a month, so that no category runs out.
+pub const RANKING_DEPTH: usize = 20_000;
 /// Shows a ranking lists.
 pub const RANKING_TOP: i64 = 50;
 

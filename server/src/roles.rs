@@ -13,7 +13,6 @@ use utoipa_axum::routes;
 
 use crate::app::App;
 use crate::config::{Role, Roles};
-use crate::infra::bus::Link;
 use crate::shows::deletion::{Counts, Removal};
 use crate::{accounts, orders, queue, rankings, realtime, reviews, seats, shows, wishes};
 
@@ -27,8 +26,8 @@ pub struct Part {
     pub jobs: &'static [Job],
     /// Whether it works with Redis. Who does not starts and serves without it.
     pub redis: bool,
-    /// How it works with Kafka.
-    pub bus: Link,
+    /// Whether it tells other nodes what it did, and hears what they did: all that caches anything of the catalogue.
+    pub bus: bool,
     /// Whether it stores or shows images.
     pub objects: bool,
 }
@@ -97,7 +96,7 @@ pub const PARTS: [Part; Role::ALL.len()] = [
         routes: || under_api(accounts::routes::routes().merge(crate::notices::routes::routes())),
         jobs: &[],
         redis: false,
-        bus: Link::None,
+        bus: false,
         objects: false,
     },
     Part {
@@ -105,7 +104,7 @@ pub const PARTS: [Part; Role::ALL.len()] = [
         routes: || under_api(shows::routes::routes().merge(rankings::routes::routes())),
         jobs: &[Job::Cache, Job::Bucket, Job::Images],
         redis: false,
-        bus: Link::Hears,
+        bus: true,
         objects: true,
     },
     Part {
@@ -113,7 +112,7 @@ pub const PARTS: [Part; Role::ALL.len()] = [
         routes: || under_api(queue::routes::routes()),
         jobs: &[Job::Cache],
         redis: true,
-        bus: Link::Hears,
+        bus: true,
         objects: false,
     },
     Part {
@@ -121,15 +120,15 @@ pub const PARTS: [Part; Role::ALL.len()] = [
         routes: || under_api(orders::routes::routes().merge(wishes::routes::routes())),
         jobs: &[Job::Cache, Job::Steer, Job::Wishes],
         redis: true,
-        bus: Link::Hears,
+        bus: true,
         objects: false,
     },
     Part {
         role: Role::Reviews,
         routes: || under_api(reviews::routes::routes()),
-        jobs: &[],
+        jobs: &[Job::Cache],
         redis: true,
-        bus: Link::Speaks,
+        bus: true,
         objects: false,
     },
     Part {
@@ -147,7 +146,7 @@ pub const PARTS: [Part; Role::ALL.len()] = [
             Job::Realtime,
         ],
         redis: true,
-        bus: Link::Hears,
+        bus: true,
         objects: false,
     },
     Part {
@@ -178,7 +177,7 @@ pub const PARTS: [Part; Role::ALL.len()] = [
             Job::OldTokens,
         ],
         redis: true,
-        bus: Link::Hears,
+        bus: true,
         objects: false,
     },
 ];
@@ -255,10 +254,10 @@ pub fn needs_objects(roles: Roles) -> bool {
     parts(roles).any(|part| part.objects)
 }
 
-/// How a node with these roles works with Kafka: as the most demanding of them does.
+/// Whether one of these roles tells others, or hears from them.
 #[must_use]
-pub fn link(roles: Roles) -> Link {
-    parts(roles).map(|part| part.bus).max().unwrap_or_default()
+pub fn needs_bus(roles: Roles) -> bool {
+    parts(roles).any(|part| part.bus)
 }
 
 /// Starts what the node's roles do without being asked.
@@ -337,13 +336,11 @@ mod tests {
     #[test]
     fn a_node_needs_what_the_most_demanding_of_its_roles_needs() {
         let of = |roles: &[Role]| roles.iter().copied().collect::<Roles>();
-        assert_eq!(link(of(&[Role::Accounts])), Link::None);
-        assert_eq!(link(of(&[Role::Accounts, Role::Reviews])), Link::Speaks);
-        assert_eq!(link(of(&[Role::Accounts, Role::Reviews, Role::Sockets])), Link::Hears);
+        assert!(!needs_bus(of(&[Role::Accounts])) && needs_bus(of(&[Role::Accounts, Role::Reviews])));
         assert!(!needs_redis(of(&[Role::Accounts, Role::Catalogue])) && needs_redis(of(&[Role::Accounts, Role::Booking])));
         // Whoever delivers events or tells others must have the log: what it handled would count as published else.
         for role in [Role::Orders, Role::Reviews, Role::Sockets, Role::Workers] {
-            assert!(link(Roles::only(role)) >= Link::Speaks, "{role:?}");
+            assert!(needs_bus(Roles::only(role)), "{role:?}");
         }
     }
 }

@@ -40,6 +40,7 @@ impl Services {
             mail: frontrow::config::MailConfig::folder(mailbox())?,
             s3: S3Config {
                 endpoint: self.s3.parse()?,
+                public_endpoint: None,
                 region: "us-east-1".into(),
                 bucket: "bench".into(),
                 access_key: "test".into(),

@@ -108,6 +108,8 @@ impl Default for Load {
 pub struct S3Config {
     /// Where.
     pub endpoint: Url,
+    /// Where for people, if elsewhere.
+    pub public_endpoint: Option<Url>,
     /// Region name.
     pub region: String,
     /// The bucket for images.

@@ -191,6 +191,9 @@ impl Settings {
             https_elsewhere(r, "PORTONE_API_URL", &portone.api_url);
             https_elsewhere(r, "PORTONE_SDK_URL", &portone.sdk_url);
         }
+        if let Some(endpoint) = self.s3.as_ref().and_then(|s3| s3.public_endpoint.as_ref()) {
+            https_elsewhere(r, "S3_PUBLIC_ENDPOINT", endpoint);
+        }
         let redis = self.redis_servers().into_iter().next();
         for (name, url) in [("DATABASE_URL", &self.database_url), ("REDIS_URL", &redis)] {
             if url.as_ref().and_then(Url::password).is_some_and(|p| PLACEHOLDERS.contains(&p)) {
@@ -335,11 +338,13 @@ fn secret(r: &mut Reader<'_>) -> Option<SecretString> {
 
 fn s3(r: &mut Reader<'_>) -> Option<S3Config> {
     let endpoint = r.url("S3_ENDPOINT", &["https", "http"]);
+    let public_endpoint = r.url("S3_PUBLIC_ENDPOINT", &["https", "http"]);
     if !r.all_or_none(&S3) {
         return None;
     }
     Some(S3Config {
         endpoint: endpoint?,
+        public_endpoint,
         region: r.text("S3_REGION")?.to_owned(),
         bucket: r.parsed("S3_BUCKET", bucket)?,
         access_key: r.text("S3_ACCESS_KEY")?.to_owned(),

@@ -248,6 +248,7 @@ fn production_refuses_what_belongs_elsewhere() {
         ("FRONTROW_DEMO", "true"),
         ("DATABASE_URL", "postgres://postgres:postgres@db/frontrow"),
         ("S3_SECRET_KEY", "minioadmin"),
+        ("S3_PUBLIC_ENDPOINT", "http://images.example.org"),
         ("SMTP_URL", "smtp://smtp.theatre.kr:25"),
         ("SMTP_URL", vars::example("SMTP_URL")),
         ("MAIL_FROM", vars::example("MAIL_FROM")),

@@ -157,6 +157,11 @@ pub const VARS: &[Group] = &[
         about: "All or none.",
         vars: &[
             var("S3_ENDPOINT", "https://s3.ap-northeast-2.amazonaws.com", "Where; path-style addresses are used."),
+            var(
+                "S3_PUBLIC_ENDPOINT",
+                "https://images.example.org",
+                "Where people reach the store who upload past the server, if not at S3_ENDPOINT.",
+            ),
             var("S3_REGION", "ap-northeast-2", "The region."),
             var("S3_BUCKET", "frontrow-images", "The bucket; made at the start where it does not exist."),
             var("S3_ACCESS_KEY", "AKIAIOSFODNN7EXAMPLE", "The key's id."),

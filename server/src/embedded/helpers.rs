@@ -79,6 +79,7 @@ pub(super) async fn objects(helpers: &Helpers, folder: &Folder, keys: &mut Keys)
 pub(super) fn objects_at(keys: &Keys) -> anyhow::Result<S3Config> {
     Ok(S3Config {
         endpoint: loopback(keys.port)?,
+        public_endpoint: None,
         region: REGION.into(),
         bucket: BUCKET.into(),
         access_key: keys.access_key.clone(),

@@ -138,7 +138,14 @@ async fn s3(folder: &Folder, stop: CancellationToken) -> anyhow::Result<S3Config
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.context("a port for the object store")?;
     let endpoint = format!("http://{}", listener.local_addr()?).parse()?;
     tokio::spawn(objects::serve(service, listener, stop));
-    Ok(S3Config { endpoint, region: REGION.into(), bucket: BUCKET.into(), access_key: "test".into(), secret_key: secret.into() })
+    Ok(S3Config {
+        endpoint,
+        public_endpoint: None,
+        region: REGION.into(),
+        bucket: BUCKET.into(),
+        access_key: "test".into(),
+        secret_key: secret.into(),
+    })
 }
 
 fn broom(folder: &Path, place: &Path) -> anyhow::Result<ChildStdin> {

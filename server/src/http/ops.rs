@@ -16,7 +16,6 @@ use utoipa::ToSchema;
 use super::extract::Json;
 use crate::app::App;
 use crate::error::{Error, Problem, Result};
-use crate::infra::bus::Link;
 use crate::roles;
 
 /// How long one service may take to answer `/readyz`.
@@ -60,7 +59,7 @@ pub async fn readyz(State(app): State<App>) -> impl IntoResponse {
     // A node that drains takes no new work.
     let ready = postgres && redis != Some(false) && !app.tasks.is_leaving();
     let status = if ready { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
-    let bus = (roles::link(roles) == Link::Hears).then(|| app.bus.is_connected());
+    let bus = roles::needs_bus(roles).then(|| app.bus.is_connected());
     (status, Json(Readiness { ready, postgres, redis, objects, bus }))
 }
 

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use anyhow::Context as _;
 use aws_sdk_s3::Client;
-use aws_sdk_s3::config::{BehaviorVersion, Credentials, Region, RequestChecksumCalculation};
+use aws_sdk_s3::config::{BehaviorVersion, Credentials, Region, RequestChecksumCalculation, ResponseChecksumValidation};
 use aws_sdk_s3::presigning::PresigningConfig;
 use aws_sdk_s3::primitives::ByteStream;
 use bytes::Bytes;
@@ -29,6 +29,8 @@ pub struct Object {
 #[derive(Clone, Debug)]
 pub struct Objects {
     client: Client,
+    /// The store as people reach it: addresses for uploads are signed for that name.
+    public: Client,
     bucket: String,
 }
 
@@ -45,14 +47,16 @@ impl Objects {
         let sdk = aws_sdk_s3::Config::builder()
             .behavior_version(BehaviorVersion::latest())
             .region(Region::new(config.region.clone()))
-            .endpoint_url(config.endpoint.as_str())
             .credentials_provider(credentials)
             .force_path_style(true)
-            // A checksum of a body that somebody else will send cannot be signed, and not every store knows them.
+            // A checksum of a body that somebody else will send cannot be signed, and not every store knows them: some refuse
+            // who asks for one.
             .request_checksum_calculation(RequestChecksumCalculation::WhenRequired)
-            .http_client(http)
-            .build();
-        Self { client: Client::from_conf(sdk), bucket: config.bucket.clone() }
+            .response_checksum_validation(ResponseChecksumValidation::WhenRequired)
+            .http_client(http);
+        let at = |endpoint: &url::Url| Client::from_conf(sdk.clone().endpoint_url(endpoint.as_str()).build());
+        let public = config.public_endpoint.as_ref().unwrap_or(&config.endpoint);
+        Self { client: at(&config.endpoint), public: at(public), bucket: config.bucket.clone() }
     }
 
     /// Makes the bucket where it does not exist.
@@ -153,7 +157,7 @@ impl Objects {
     /// When it cannot be signed.
     pub async fn presign_put(&self, key: &str, size: i64, ttl: Duration) -> anyhow::Result<String> {
         let signing = PresigningConfig::expires_in(ttl).context("signing an upload")?;
-        let put = self.client.put_object().bucket(&self.bucket).key(key).content_length(size);
+        let put = self.public.put_object().bucket(&self.bucket).key(key).content_length(size);
         Ok(put.presigned(signing).await.context("signing an upload")?.uri().to_owned())
     }
 }

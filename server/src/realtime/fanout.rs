@@ -99,6 +99,8 @@ fn on_record(app: &App, record: &LiveRecord) {
             app.performances.drop_one(*performance);
             in_room(app, *performance, super::room::Room::poke);
         }
+        // What rooms need of it, its performances say.
+        LiveRecord::ShowChanged { .. } => {}
     }
 }
 

@@ -1,4 +1,5 @@
-//! SQL of lists: each order is read from an index of its own, from a place on, and a page costs what a page holds.
+//! SQL of lists: each order is read from an index of its own, from a place on, and a page costs what a page holds. What
+//! contains a text is found by its letters and pairs of letters; statements with a text and without have plans of their own.
 
 use frontrow_protocol::ids::{AccountId, ShowId};
 use sqlx::PgPool;
@@ -19,19 +20,35 @@ pub(super) struct Wish {
     pub(super) text: Option<String>,
 }
 
-/// The reviews of a page, nicknames with them, as nobody in particular sees them.
+/// The reviews of a page, nicknames with them, as nobody in particular sees them. `$order` ends with a place to go on from.
 macro_rules! listed {
     ($pg:expr, $wish:expr, $order:literal) => {
+        match &$wish.text {
+            None => listed!($pg, $wish, None::<&str>, "and $2::text is null ", $order),
+            Some(text) => listed!(
+                $pg,
+                $wish,
+                Some(text.as_str()),
+                r#"and r.id = any(array(
+                       select id from reviews
+                       where terms @> (search_grams(lower($2)) || ('s:' || $1::uuid::text)) and show_id = $1
+                           and strpos(lower(title || chr(10) || body), lower($2)) > 0)) "#,
+                $order
+            ),
+        }
+    };
+    ($pg:expr, $wish:expr, $text:expr, $fits:literal, $order:literal) => {
         sqlx::query_as!(
             Review,
             r#"select r.id, r.show_id as show, case when a.closed_at is null then a.nickname end as nickname, r.rating,
                       r.title, r.body as text, r.likes, r.created_at, r.updated_at,
                       r.updated_by <> r.account_id as "moderated!", false as "mine!", false as "liked!"
                from reviews r join accounts a on a.id = r.account_id
-               where r.show_id = $1 and ($2::text is null or strpos(lower(r.title || chr(10) || r.body), lower($2)) > 0) "#
+               where r.show_id = $1 "#
+                + $fits
                 + $order,
             $wish.show,
-            $wish.text.as_deref(),
+            $text,
             $wish.after.key,
             $wish.after.id,
             $wish.limit + 1
@@ -72,7 +89,9 @@ pub(super) async fn page(pg: &PgPool, wish: &Wish) -> Result<ReviewPage> {
 
 async fn matching(pg: &PgPool, show: ShowId, text: &str) -> Result<i64> {
     let count = sqlx::query_scalar!(
-        r#"select count(*) as "count!" from reviews where show_id = $1 and strpos(lower(title || chr(10) || body), lower($2)) > 0"#,
+        r#"select count(*) as "count!" from reviews
+           where terms @> (search_grams(lower($2)) || ('s:' || $1::uuid::text)) and show_id = $1
+               and strpos(lower(title || chr(10) || body), lower($2)) > 0"#,
         show,
         text
     );

@@ -81,11 +81,11 @@ pub(super) async fn follow(app: App) {
     let mut live = app.bus.subscribe();
     while let Some(heard) = live.next().await {
         match heard {
-            Live::Record(record) => {
-                if let LiveRecord::PerformanceChanged { performance } = *record {
-                    app.performances.drop_one(performance);
-                }
-            }
+            Live::Record(record) => match *record {
+                LiveRecord::PerformanceChanged { performance } => app.performances.drop_one(performance),
+                LiveRecord::ShowChanged { .. } => app.performances.forget_answers(),
+                _ => {}
+            },
             Live::Gap => app.performances.doubt_all(),
         }
     }

@@ -31,7 +31,7 @@ pub struct ShowSummary {
     pub age_limit: u8,
     /// Where its poster is; the page draws one when there is none.
     pub poster_url: Option<String>,
-    /// Where its first performance is.
+    /// Where its first performance is; here and below, of those that take place, if any does.
     pub venue_name: Option<String>,
     /// When its first performance begins.
     pub first_starts_at: Option<DateTime<Utc>>,
@@ -214,7 +214,8 @@ pub async fn summaries(pg: &PgPool, ids: &[ShowId], now: DateTime<Utc>) -> Resul
            from unnest($2::uuid[]) with ordinality as listed(id, place)
            join shows s on s.id = listed.id and s.deleted_at is null
            left join lateral (
-               select min(starts_at) as first, max(starts_at) as last, count(*) as count,
+               select coalesce(min(starts_at) filter (where cancelled_at is null), min(starts_at)) as first,
+                      coalesce(max(starts_at) filter (where cancelled_at is null), max(starts_at)) as last, count(*) as count,
                       min(sale_opens_at) filter (where sale_opens_at > $1 and cancelled_at is null) as next_opens,
                       coalesce(bool_or(sale_opens_at <= $1 and sale_closes_at > $1 and cancelled_at is null), false) as on_sale,
                       coalesce(bool_or(sale_opens_at > $1 and cancelled_at is null), false) as upcoming,
@@ -222,10 +223,12 @@ pub async fn summaries(pg: &PgPool, ids: &[ShowId], now: DateTime<Utc>) -> Resul
                from performances where show_id = s.id and deleted_at is null) p on true
            left join lateral (
                select v.name as venue, q.currency from performances q join venues v on v.id = q.venue_id
-               where q.show_id = s.id and q.deleted_at is null order by q.starts_at, q.id limit 1) f on true
+               where q.show_id = s.id and q.deleted_at is null
+               order by q.cancelled_at is not null, q.starts_at, q.id limit 1) f on true
            left join lateral (
                select min(r.amount) as price_from from performances q join performance_prices r on r.performance_id = q.id
-               where q.show_id = s.id and q.deleted_at is null and q.currency = f.currency) c on true
+               where q.show_id = s.id and q.deleted_at is null and q.currency = f.currency
+                   and (q.cancelled_at is null or p.staged = 0)) c on true
            order by listed.place"#,
         now,
         ids

@@ -101,7 +101,7 @@ pub async fn delete(app: &App, caller: &Caller, id: ShowId) -> Result<Deletion> 
     audit::note(&mut tx, deed, &json!({"title": row.title, "performances": performances.len()}), &Value::Null).await?;
     outbox::write(&mut tx, &BusinessEvent::ShowDeleted { show: id }).await?;
     tx.commit().await?;
-    staging::tell(app, performances);
+    staging::tell_show(app, id, performances);
     report(app, caller, id).await
 }
 

@@ -2,7 +2,7 @@
 //! thousands at once and are the same for all of them. One request makes an answer, the others wait for it.
 //!
 //! An answer ends earlier when the clock makes it old (a sale opens or closes, a show becomes visible), when this node
-//! writes to the catalogue, and when the bus tells of a performance that changed elsewhere. Managers and admins are never
+//! writes to the catalogue, and when the bus tells of a show or a performance that changed elsewhere. Managers and admins are never
 //! given a kept answer, so whoever writes sees their own writes on every node.
 
 use std::future::Future;

@@ -75,6 +75,7 @@ pub async fn create_show(app: &App, caller: &Caller, show: &ShowDraft) -> Result
     audit::note(&mut tx, deed, &Value::Null, &told::show(show)).await?;
     once::made(&mut tx, id).await?;
     tx.commit().await?;
+    tell_show(app, id, []);
     Ok(id)
 }
 
@@ -135,7 +136,7 @@ pub async fn change_show(app: &App, caller: &Caller, id: ShowId, change: ShowCha
     let deed = told::deed(caller, Action::Changed, Entity::Show, id, owner);
     audit::note(&mut tx, deed, &before, &told::show(&new)).await?;
     tx.commit().await?;
-    tell(app, sales.into_iter().map(|sale| sale.id));
+    tell_show(app, id, sales.into_iter().map(|sale| sale.id));
     Ok(())
 }
 
@@ -479,6 +480,13 @@ pub(super) fn tell(app: &App, performances: impl IntoIterator<Item = Performance
         app.performances.drop_one(performance);
         app.bus.publish(LiveRecord::PerformanceChanged { performance });
     }
+}
+
+/// The same of a show with its performances; lists name it also where it has none.
+pub(super) fn tell_show(app: &App, show: ShowId, performances: impl IntoIterator<Item = PerformanceId>) {
+    tell(app, performances);
+    app.performances.forget_answers();
+    app.bus.publish(LiveRecord::ShowChanged { show });
 }
 
 const fn rejoin(keep_place: bool) -> &'static str {

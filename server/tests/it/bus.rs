@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::time::{Duration, Instant};
 
 use chrono::Utc;
-use frontrow::infra::bus::{Bus, Link, Live, LiveSubscription, Topic};
+use frontrow::infra::bus::{Bus, Live, LiveSubscription, Topic};
 use frontrow::limits;
 use frontrow_protocol::records::{BusinessEvent, EventRecord, LiveRecord};
 use frontrow_protocol::seats::{SeatChange, SeatState};
@@ -301,7 +301,7 @@ async fn new_partitions_are_noticed_and_read_from_their_beginning() {
     let mut heard: HashSet<(Uuid, u64)> = HashSet::new();
     while heard.len() < shows.len() * versions as usize {
         match next(&mut at_b).await {
-            Live::Record(record) => heard.extend(version_of(&record, record.performance()).map(|v| (record.performance(), v))),
+            Live::Record(record) => heard.extend(version_of(&record, record.about()).map(|v| (record.about(), v))),
             Live::Gap => panic!("a gap, and nothing was lost"),
         }
     }
@@ -477,6 +477,6 @@ async fn who_is_told_to_stop_does_not_wait_for_kafka() {
     let stop = CancellationToken::new();
     stop.cancel();
     let started = Instant::now();
-    Bus::connect(&brokers, "t", Uuid::now_v7(), Link::Hears, &stop).await.unwrap_err();
+    Bus::connect(&brokers, "t", Uuid::now_v7(), &stop).await.unwrap_err();
     assert!(started.elapsed() < Duration::from_secs(3));
 }

@@ -4,6 +4,7 @@ use std::io::Cursor;
 use std::time::Duration;
 
 use chrono::{TimeDelta, Utc};
+use frontrow::config::Config;
 use frontrow::shows::images;
 use frontrow_protocol::server::Role;
 use futures_util::future::join_all;
@@ -13,8 +14,9 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use crate::client::{Answer, Client};
-use crate::harness::TestApp;
+use crate::harness::{TestApp, fresh_config};
 use crate::stage::{Manager, text, time};
+use crate::store::Store;
 
 /// A PNG of its own for each `shade`.
 pub fn png(width: u32, height: u32, shade: u8) -> Vec<u8> {
@@ -46,9 +48,26 @@ async fn bytes_at(app: &TestApp, path: &str) -> (reqwest::header::HeaderMap, Vec
     (answer.headers().clone(), answer.bytes().await.unwrap().to_vec())
 }
 
+/// A server on a store that is not ours; `None` where there is none.
+async fn on_another_store() -> Option<(Store, TestApp)> {
+    let store = Store::start().await?;
+    let config = Config { s3: store.config(), ..fresh_config().await };
+    let app = TestApp::start_with(config).await;
+    Some((store, app))
+}
+
 #[tokio::test]
 async fn a_gallery_is_filled_ordered_described_shown_in_sizes_and_emptied() {
-    let app = TestApp::start().await;
+    fill_and_empty(TestApp::start().await).await;
+}
+
+#[tokio::test]
+async fn a_gallery_is_kept_by_a_store_that_is_not_ours() {
+    let Some((_store, app)) = on_another_store().await else { return };
+    fill_and_empty(app).await;
+}
+
+async fn fill_and_empty(app: TestApp) {
     let owner = Manager::new(&app, "theatre").await;
     let show = owner.show(json!({})).await;
     let original = png(1200, 900, 1);
@@ -127,7 +146,31 @@ async fn defect_d39_nothing_is_stored_for_who_may_not_change_the_show_nor_of_wha
 
 #[tokio::test]
 async fn an_upload_past_the_server_is_looked_at_before_it_is_shown_and_completed_once() {
-    let app = TestApp::start().await;
+    upload_past_the_server(TestApp::start().await).await;
+}
+
+#[tokio::test]
+async fn an_upload_past_the_server_reaches_a_store_that_is_not_ours() {
+    let Some((_store, app)) = on_another_store().await else { return };
+    upload_past_the_server(app).await;
+}
+
+/// People reach the store by another name than the server: addresses are signed for theirs.
+#[tokio::test]
+async fn an_upload_goes_to_the_address_that_people_know() {
+    let mut config = fresh_config().await;
+    let mut known = config.s3.endpoint.clone();
+    known.set_host(Some("localhost")).unwrap();
+    config.s3.public_endpoint = Some(known.clone());
+    let app = TestApp::start_with(config).await;
+    let owner = Manager::new(&app, "theatre").await;
+    let show = owner.show(json!({})).await;
+    let begun = owner.client.post(&format!("/api/v1/shows/{show}/uploads"), &json!({"size": 4})).await.expect(201);
+    assert!(text(&begun["url"]).starts_with(known.as_str()), "{begun}");
+    upload_past_the_server(app).await;
+}
+
+async fn upload_past_the_server(app: TestApp) {
     let owner = Manager::new(&app, "theatre").await;
     let other = Manager::new(&app, "theatre").await;
     let show = owner.show(json!({})).await;

@@ -1,5 +1,5 @@
 //! Who gets what: every operation by nobody, a customer, the owner, another manager and an admin, on a show that is visible
-//! and on one that is hidden. An operation without a row here fails.
+//! and on one that is hidden; and while Postgres fails. An operation without a row here fails.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 use crate::client::Client;
 use crate::fixtures::{self, Spec};
-use crate::harness::TestApp;
+use crate::harness::{TestApp, fresh_config};
 use crate::http::contract;
 use crate::stage::{show_body, time};
 
@@ -273,4 +273,36 @@ async fn parity_4_parity_11_defect_d15_every_operation_by_everybody_before_and_a
         }
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+/// A server that could not ask said 403, or 401 to a true password: nobody is told that they may not, or that a thing is not
+/// there, because nobody could look.
+#[tokio::test]
+async fn defect_d40_while_postgres_fails_nobody_is_told_that_they_may_not() {
+    let config = fresh_config().await;
+    let (whole, failing) = (TestApp::start_with(config.clone()).await, TestApp::start_with(config).await);
+    let callers = [
+        Client::nobody(&failing),
+        Client::of(&failing, fixtures::account(&whole, "customer").await, Role::Customer),
+        Client::of(&failing, fixtures::account(&whole, "manager").await, Role::Manager),
+        Client::of(&failing, fixtures::account(&whole, "admin").await, Role::Admin),
+    ];
+    let scene = scene(&whole, false).await;
+    let owner = Client::of(&failing, scene.performance.owner, Role::Manager);
+    let [nobody, customer, other, admin] = &callers;
+    failing.pg.close().await;
+    let (mut wrong, mut failed) = (Vec::new(), 0);
+    for row in rows().iter().filter(|row| !["gone", "called off"].contains(&row.target.as_str())) {
+        for (caller, expected) in [nobody, customer, &owner, other, admin].into_iter().zip(&row.expected[0]) {
+            let found = status(&whole, row, &scene, caller).await;
+            let told_anyway = found == *expected && row.path != "/api/v1/auth/login";
+            if [500, 503].contains(&found) {
+                failed += 1;
+            } else if !told_anyway {
+                wrong.push(format!("{} {}: {found}, not {expected} or a failure", row.method, row.path));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+    assert!(failed > 150, "{failed}: it was hardly felt");
 }

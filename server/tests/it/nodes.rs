@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 
 use chrono::{TimeDelta, Utc};
 use frontrow::app::App;
+use frontrow::config::{Config, Role as NodeRole, Roles};
 use frontrow::error::Error;
 use frontrow::infra::bus::{Live, LiveSubscription, Topic};
 use frontrow::infra::outbox;
@@ -15,6 +16,7 @@ use frontrow_protocol::records::{BusinessEvent, EventRecord, LiveRecord};
 use frontrow_protocol::seats::SeatState;
 use frontrow_protocol::server::{Body, HoldEndReason, Phase, Role};
 use rdkafka::message::Message as _;
+use serde_json::json;
 use uuid::Uuid;
 
 use crate::checkout::handles;
@@ -23,6 +25,7 @@ use crate::fixtures::{self, Spec};
 use crate::harness::{TestApp, fresh_config};
 use crate::kafka::{self, Broker};
 use crate::socket::{ClientMap, SOON, Socket};
+use crate::stage::Manager;
 
 /// Within so long everybody knows, log or no log; and what a busy test machine adds.
 const CONVERGED: Duration = Duration::from_secs(2);
@@ -55,7 +58,7 @@ async fn performance(app: &TestApp, capacity: u32) -> Uuid {
 async fn heard(live: &mut LiveSubscription, performance: Uuid, wanted: impl Fn(&LiveRecord) -> bool) {
     let hearing = async {
         while let Some(next) = live.next().await {
-            if matches!(next, Live::Record(record) if record.performance() == performance && wanted(&record)) {
+            if matches!(next, Live::Record(record) if record.about() == performance && wanted(&record)) {
                 return;
             }
         }
@@ -186,7 +189,7 @@ async fn without_kafka_nodes_converge_by_comparing_and_hear_each_other_when_it_i
     let mut live = b.bus.subscribe();
     let deadline = Instant::now() + 2 * SOON;
     let probe = performance(&a, 1).await;
-    let arrived = async { while !matches!(live.next().await, Some(Live::Record(record)) if record.performance() == probe) {} };
+    let arrived = async { while !matches!(live.next().await, Some(Live::Record(record)) if record.about() == probe) {} };
     let mut arrived = std::pin::pin!(arrived);
     while tokio::time::timeout(Duration::from_millis(200), &mut arrived).await.is_err() {
         assert!(Instant::now() < deadline, "records do not flow again");
@@ -343,4 +346,48 @@ async fn what_follows_from_an_event_is_done_when_its_writer_goes_on_whoever_took
     assert_eq!(unfinished(&app).await, (0, 0));
     let again = |_| -> std::future::Ready<Result<(), Error>> { panic!("it was handled") };
     outbox::deliver_one(&app.pg, &app.bus, id, again).await.unwrap();
+}
+
+/// A show that nobody plays yet has no performance whose record would tell of it: other nodes told everybody of it until what
+/// they kept was over. A scene that takes longer than that says nothing and is played again.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn defect_d36_a_show_without_performances_is_gone_at_once_on_nodes_of_other_roles_too() {
+    let Some(broker) = Broker::start().await else { return };
+    let mut config = fresh_config().await;
+    (config.kafka_brokers, config.kafka_prefix) = (broker.address(), kafka::prefix());
+    let writer = TestApp::start_with(config.clone()).await;
+    let only = async |role| TestApp::start_with(Config { roles: Roles::only(role), ..config.clone() }).await;
+    let (catalogue, reviews) = (only(NodeRole::Catalogue).await, only(NodeRole::Reviews).await);
+    let manager = Manager::new(&writer, "theatre").await;
+    let mut tries = 0..10;
+    for goes in [Goes::Deleted, Goes::Hidden] {
+        loop {
+            assert!(tries.next().is_some(), "seen until what was kept was over: {goes:?}");
+            let show = format!("/api/v1/shows/{}", manager.show(json!({})).await);
+            let told = [(Client::nobody(&catalogue), show.clone()), (Client::nobody(&reviews), format!("{show}/reviews"))];
+            let kept = Instant::now();
+            for (anybody, path) in &told {
+                anybody.get(path).await.expect(200);
+            }
+            match goes {
+                Goes::Deleted => drop(manager.client.delete(&show, &json!({})).await.expect(202)),
+                Goes::Hidden => {
+                    let later = Utc::now() + TimeDelta::days(1);
+                    drop(manager.client.patch(&show, &json!({ "visible_at": later })).await.expect(200));
+                }
+            }
+            for (anybody, path) in &told {
+                crate::checkout::until("it is gone", || async { anybody.get(path).await.status == 404 }).await;
+            }
+            if kept.elapsed() < limits::KEPT_TTL {
+                break;
+            }
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Goes {
+    Deleted,
+    Hidden,
 }

@@ -16,7 +16,7 @@ use redis::cmd;
 use crate::client::token;
 use crate::fixtures::{self, Spec};
 use crate::harness::{TestApp, fresh_config};
-use crate::kafka;
+use crate::java;
 use crate::ports;
 use crate::queue::{Person, crowd, join};
 use crate::queue_loss::{admit_all, end_rebuild, put_back, resume};
@@ -58,7 +58,7 @@ impl Server {
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .process_group(0);
-        kafka::spawn(command)
+        java::spawn(command)
     }
 
     pub fn url(&self) -> String {

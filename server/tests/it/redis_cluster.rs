@@ -13,7 +13,7 @@ use redis::{Cmd, FromRedisValue, cmd};
 use tokio::sync::{MutexGuard, OnceCell};
 
 use crate::harness::fresh_config;
-use crate::kafka;
+use crate::java;
 use crate::ports;
 
 const PASSWORD: &str = "cluster-test";
@@ -168,7 +168,7 @@ impl Node {
             .stdin(Stdio::null())
             .stdout(log)
             .process_group(0);
-        Self { port, bus_port, folder, child: Mutex::new(kafka::spawn(command)) }
+        Self { port, bus_port, folder, child: Mutex::new(java::spawn(command)) }
     }
 
     /// A connection past the cluster's rules: to this very server.

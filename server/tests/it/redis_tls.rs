@@ -14,7 +14,7 @@ use redis::{Client, TlsCertificates, cmd};
 use crate::client::token;
 use crate::fixtures::{self, Spec};
 use crate::harness::TestApp;
-use crate::kafka;
+use crate::java;
 use crate::node::Node;
 use crate::ports;
 use crate::redis_cluster::until;
@@ -54,7 +54,7 @@ impl Server {
             .stdout(log)
             .process_group(0);
         let url = format!("rediss://:tls-test@127.0.0.1:{port}");
-        let server = Self { url, folder, child: kafka::spawn(command) };
+        let server = Self { url, folder, child: java::spawn(command) };
         until("a redis-server with TLS comes up (see its log)", UP, async || server.ask(&cmd("PING")).await.is_ok()).await;
         server
     }

@@ -371,3 +371,34 @@ async fn parity_55_a_new_nickname_appears_and_a_closed_account_has_none() {
     sqlx::query("update accounts set closed_at = now() where id = $1").bind(account).execute(&app.pg).await.unwrap();
     until("no nickname", || async { nickname().await.is_null() }).await;
 }
+
+#[tokio::test]
+async fn defect_d45_a_search_among_ten_thousand_reviews_walks_an_index() {
+    let app = TestApp::start().await;
+    let show = over(&app, 20).await.show;
+    crate::reviews_cache::bulk(&app, show, 5_000).await;
+    for _ in 0..5 {
+        crate::reviews_cache::bulk(&app, over(&app, 20).await.show, 1_000).await;
+    }
+    sqlx::query("analyze reviews").execute(&app.pg).await.unwrap();
+    let reader = Client::nobody(&app);
+    let found = reader.get(&format!("{}?q=LE+4321", list(show))).await.expect(200);
+    assert_eq!((&found["total"], &found["items"][0]["title"]), (&json!(1), &json!("title 4321")));
+    for (order, key, last) in [
+        ("newest", 0, "r.id desc"),
+        ("likes", 9, "r.likes desc"),
+        ("rating_high", 9, "r.rating desc"),
+        ("rating_low", 0, "r.rating, r.id"),
+    ] {
+        reader.get(&format!("{}?q=4321&sort={order}", list(show))).await.expect(200);
+        let from = if order == "rating_low" { Uuid::nil() } else { Uuid::max() };
+        let arguments = format!("'{show}', '4321', {key}, '{from}', 21");
+        for plan in crate::search::plans(&app, ["= any(array(", &format!("order by {last}")], "nothing", &arguments).await {
+            assert!(plan.contains("reviews_terms") && !plan.contains("Seq Scan on reviews"), "{order}:\n{plan}");
+        }
+    }
+    let counting = format!("'{show}', '4321'");
+    for plan in crate::search::plans(&app, ["count(*)", "terms @> (search_grams"], "any(array(", &counting).await {
+        assert!(plan.contains("reviews_terms"), "{plan}");
+    }
+}

@@ -10,6 +10,7 @@ use uuid::Uuid;
 use crate::fixtures;
 use crate::harness::TestApp;
 use crate::stage::{Manager, text, time};
+use crate::statements::Statements;
 
 /// What the waiting room believes.
 async fn capacity(app: &TestApp, performance: Uuid) -> Option<String> {
@@ -150,8 +151,11 @@ async fn parity_14_fifty_thousand_seats_are_made_in_one_statement() {
     let chart = manager.client.post(&format!("/api/v1/venues/{}/charts", manager.venue), &chart).await.expect(201);
     let show = manager.show(json!({})).await;
     let prices = json!([{"grade": "R", "amount": 2000}, {"grade": "S", "amount": 1000}]);
+    let statements = Statements::listen();
     let made = manager.performance(&show, json!({"chart": chart["id"], "prices": prices, "blocked": [49_999]})).await;
     assert_eq!(made["seats_total"], 50_000);
+    assert_eq!(statements.with("into performance_seats").len(), 1);
+    drop(statements);
     let count: (i64, i64, i64) = sqlx::query_as(
         "select count(*), count(*) filter (where blocked), count(*) filter (where grade = 'R') from performance_seats where performance_id = $1::uuid",
     )

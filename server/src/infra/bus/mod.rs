@@ -31,18 +31,6 @@ pub enum Live {
     Gap,
 }
 
-/// How a node takes part in what nodes tell each other.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Link {
-    /// Not at all: it neither tells nor caches anything.
-    #[default]
-    None,
-    /// It tells; what others tell concerns nobody here.
-    Speaks,
-    /// It tells and hears.
-    Hears,
-}
-
 /// The bus. Cloning shares it.
 #[derive(Clone, Debug)]
 pub struct Bus {
@@ -57,24 +45,18 @@ impl Bus {
         Self { local: in_process::Channel::new(), log: None }
     }
 
-    /// Connects `node` to Kafka at `brokers` as `link` says, or makes the in-process bus when there are none. The topics'
-    /// names begin with `prefix`; those that are missing are made. Who hears does so from when this returned, unless Kafka was
-    /// not ready within [`crate::limits::KAFKA_START`]: then from when it is, with a gap; see [`Bus::is_connected`].
+    /// Connects `node` to Kafka at `brokers`, or makes the in-process bus when there are none. The topics' names begin with
+    /// `prefix`; those that are missing are made. Others are heard from when this returned, unless Kafka was not ready within
+    /// [`crate::limits::KAFKA_START`]: then from when it is, with a gap; see [`Bus::is_connected`].
     ///
     /// # Errors
     /// When the settings make no client, or `shutdown` came first.
-    pub async fn connect(
-        brokers: &[String],
-        prefix: &str,
-        node: NodeId,
-        link: Link,
-        shutdown: &CancellationToken,
-    ) -> anyhow::Result<Self> {
-        if brokers.is_empty() || link == Link::None {
+    pub async fn connect(brokers: &[String], prefix: &str, node: NodeId, shutdown: &CancellationToken) -> anyhow::Result<Self> {
+        if brokers.is_empty() {
             return Ok(Self::in_process());
         }
         let local = in_process::Channel::new();
-        let log = kafka::Log::connect(brokers, prefix, node, (link == Link::Hears).then(|| local.clone()), shutdown).await?;
+        let log = kafka::Log::connect(brokers, prefix, node, local.clone(), shutdown).await?;
         Ok(Self { local, log: Some(Arc::new(log)) })
     }
 

@@ -51,6 +51,6 @@ async fn set(app: &App, caller: &Caller, show: ShowId, stored: Option<&Stored>) 
     let deed = told::deed(caller, Action::Changed, Entity::Show, show, row.owner_id);
     audit::note(&mut tx, deed, &json!({"poster": row.before}), &json!({"poster": key})).await?;
     tx.commit().await?;
-    staging::tell(app, performances);
+    staging::tell_show(app, show, performances);
     Ok(())
 }

@@ -44,7 +44,7 @@ pub(super) struct ShowQuery {
     /// The category, exactly.
     #[param(min_length = 1, max_length = 50, example = "musical")]
     category: Option<String>,
-    /// A venue: with a performance there.
+    /// A venue: with a performance there. Here and below, one that was called off counts only with `sale=cancelled`.
     venue: Option<Uuid>,
     /// With a performance that begins at this time or later (RFC 3339).
     from: Option<DateTime<Utc>>,

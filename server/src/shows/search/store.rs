@@ -92,7 +92,7 @@ macro_rules! either {
     };
 }
 
-/// Shows that have a performance as it is asked for.
+/// Shows that have a performance as it is asked for. One that was called off is not, but to who looks for such.
 macro_rules! of_shows {
     ($pg:expr, $asked:expr, $at:literal, $order:literal) => {
         either!(
@@ -102,6 +102,7 @@ macro_rules! of_shows {
             ["shows s"],
             [r#"and (num_nonnulls(w.venue, w.since, w.until, w.price_min, w.price_max) = 0 or exists (
                     select from performances p where p.show_id = s.id and p.deleted_at is null
+                        and (p.cancelled_at is null or w.sale = 'cancelled')
                         and (w.venue is null or p.venue_id = w.venue) and (w.since is null or p.starts_at >= w.since)
                         and (w.until is null or p.starts_at < w.until)
                         and (num_nonnulls(w.price_min, w.price_max) = 0 or exists (
@@ -120,13 +121,14 @@ macro_rules! of_performances {
             $asked,
             [$at],
             ["performances p join shows s on s.id = p.show_id"],
-            [r#"and p.deleted_at is null and (w.venue is null or p.venue_id = w.venue)
+            [r#"and p.deleted_at is null and (p.cancelled_at is null or w.sale = 'cancelled') and (w.venue is null or p.venue_id = w.venue)
                 and (w.since is null or p.starts_at >= w.since) and (w.until is null or p.starts_at < w.until)
                 and (num_nonnulls(w.price_min, w.price_max) = 0 or exists (
                     select from performance_prices r where r.performance_id = p.id and r.amount
                         between coalesce(w.price_min, 0) and coalesce(w.price_max, 9223372036854775807)))
                 and not exists (
                     select from performances q where q.show_id = p.show_id and q.deleted_at is null
+                        and (q.cancelled_at is null or w.sale = 'cancelled')
                         and (w.venue is null or q.venue_id = w.venue) and (w.since is null or q.starts_at >= w.since)
                         and (w.until is null or q.starts_at < w.until)
                         and (num_nonnulls(w.price_min, w.price_max) = 0 or exists (

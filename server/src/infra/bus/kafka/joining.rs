@@ -26,8 +26,8 @@ pub(super) struct Joining {
     pub(super) prefix: String,
     pub(super) live: String,
     pub(super) node: String,
-    /// Where what is heard goes; `None` for a node that only speaks.
-    pub(super) local: Option<Channel>,
+    /// Where what is heard goes.
+    pub(super) local: Channel,
     pub(super) shared: Arc<Shared>,
 }
 
@@ -49,13 +49,11 @@ impl Joining {
             tracing::info!("Kafka is there; other nodes are heard and what they did is compared");
             self.shared.gap_here.store(true, Ordering::Release);
         }
-        if let Some(listener) = listener {
-            listener.run();
-        }
+        listener.run();
     }
 
     /// Tries until it has joined; `None` when the node stops first. Meanwhile each look is a gap, as what others say is lost.
-    async fn join(&self) -> Option<Option<Listener>> {
+    async fn join(&self) -> Option<Listener> {
         let mut looks = tokio::time::interval(limits::KAFKA_LOOK);
         let mut told = None;
         loop {
@@ -68,9 +66,7 @@ impl Joining {
                         if self.shared.is_stopping() {
                             return None;
                         }
-                        if let Some(local) = &self.local {
-                            local.send(Live::Gap);
-                        }
+                        self.local.send(Live::Gap);
                     }
                 }
             };
@@ -87,14 +83,12 @@ impl Joining {
         }
     }
 
-    async fn attempt(&self) -> anyhow::Result<Option<Listener>> {
+    async fn attempt(&self) -> anyhow::Result<Listener> {
         let deadline = Instant::now() + ATTEMPT;
         topics::ensure(&self.config, &self.prefix, deadline).await?;
-        let Some(local) = self.local.clone() else { return Ok(None) };
-        let (config, live, node) = (self.config.clone(), self.live.clone(), self.node.clone());
+        let (config, live, node, local) = (self.config.clone(), self.live.clone(), self.node.clone(), self.local.clone());
         let shared = Arc::clone(&self.shared);
         let open = move || Listener::open(config, live, node, local, shared, deadline);
-        let listener = tokio::task::spawn_blocking(open).await.context("finding the ends of the log")??;
-        Ok(Some(listener))
+        tokio::task::spawn_blocking(open).await.context("finding the ends of the log")?
     }
 }

@@ -90,17 +90,17 @@ impl Drop for Log {
 }
 
 impl Log {
-    /// See [`super::Bus::connect`]; without a channel for it nothing is heard.
+    /// See [`super::Bus::connect`]; what is heard goes to `local`.
     pub(super) async fn connect(
         brokers: &[String],
         prefix: &str,
         node: NodeId,
-        hears: Option<Channel>,
+        local: Channel,
         shutdown: &CancellationToken,
     ) -> anyhow::Result<Self> {
         let config = base(brokers, node);
         let shared = Arc::new(Shared::default());
-        shared.away.store(hears.is_some(), Ordering::Release);
+        shared.away.store(true, Ordering::Release);
         let node = node.to_string();
         let live = Topic::Live.name(prefix);
         // Dropped with an error from here on, this ends the threads that run by then.
@@ -109,7 +109,7 @@ impl Log {
         let log = Self { sender: Arc::clone(&sender), events, shared: Arc::clone(&shared) };
         let (joined, has_joined) = oneshot::channel();
         let (config, prefix) = (config, prefix.to_owned());
-        let joining = Joining { config, prefix, live, node, local: hears, shared: Arc::clone(&shared) };
+        let joining = Joining { config, prefix, live, node, local, shared: Arc::clone(&shared) };
         thread("bus-in", move || joining.run(joined))?;
         thread("bus-out", move || sender.run())?;
         tokio::select! {

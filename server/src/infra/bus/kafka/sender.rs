@@ -74,7 +74,7 @@ impl Sender {
         let Ok(payload) = serde_json::to_vec(record) else {
             return self.shared.lost("not encoded");
         };
-        let key = record.performance().to_string();
+        let key = record.about().to_string();
         let headers = OwnedHeaders::new().insert(Header { key: NODE, value: Some(&self.node) });
         let message = BaseRecord::to(&self.topic).key(&key).payload(&payload).headers(headers);
         match self.producer.send(message) {
