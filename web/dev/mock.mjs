@@ -123,7 +123,7 @@ const shows = SHOWS.map(([title, category, age_limit, map, opens, venue]) => {
 const summary = (s) => ({
   id: s.id, title: s.title, category: s.category, age_limit: s.age_limit, poster_url: null, venue_name: s.performances[0].venue.name,
   first_starts_at: s.performances[0].starts_at, last_starts_at: s.performances.at(-1).starts_at, sale_status: s.performances[0].sale_status,
-  next_opens_at: s.performances[0].sale_status === 'upcoming' ? s.performances[0].sale_opens_at : null, price_from: 80000, currency: 'KRW',
+  next_opens_at: s.performances[0].sale_status === 'upcoming' ? s.performances[0].sale_opens_at : null, price_from: 80000, currency: 'KRW', rating: 4.5, reviews: 128,
 });
 
 // ---- live maps ------------------------------------------------------------------------------------------------------

@@ -68,6 +68,16 @@ test('a show from nothing to on sale, bought from, and away again', async ({ bro
   await expect(page.getByTestId('chart-trouble')).toContainText('line 3');
   await page.getByTestId('chart-file').setInputFiles({ name: 'seats.csv', mimeType: 'text/csv', buffer: Buffer.from(csv.replace('twenty', '20')) });
   await expect(page.getByTestId('chart-seats')).toContainText('2');
+  // So is a chart that was saved as JSON; what is none says so.
+  await page.getByTestId('way-json').check();
+  await page.getByTestId('chart-file').setInputFiles({ name: 'chart.json', mimeType: 'application/json', buffer: Buffer.from('{"rows":') });
+  await expect(page.getByTestId('chart-trouble')).toBeVisible();
+  const saved = {
+    width: 400, height: 300, stage: { x: 100, y: 0, w: 200, h: 40 }, grades: ['R'],
+    sections: [{ name: 'A', outline: [], rows: [{ label: '1', first: 0, x: [100, 120, 140], y: [100, 100, 100], grade: [0, 0, 0] }] }],
+  };
+  await page.getByTestId('chart-file').setInputFiles({ name: 'chart.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(saved)) });
+  await expect(page.getByTestId('chart-seats')).toContainText('3');
   await page.getByTestId('way-rule').check();
   await expect(page.getByTestId('chart-seats')).toContainText('48');
   await page.getByTestId('keep-chart').click();
@@ -154,6 +164,19 @@ test('a show from nothing to on sale, bought from, and away again', async ({ bro
   await expect(page.getByTestId('seated')).toHaveCount(20);
   await page.getByTestId('more-seats').click();
   await expect(page.getByTestId('seated')).toHaveCount(40);
+
+  // Two seats are kept back, and one of them is sold after all.
+  await page.getByTestId('choose-seat').nth(0).check();
+  await page.getByTestId('choose-seat').nth(1).check();
+  await page.getByTestId('block-seats').click();
+  await expect(page.getByTestId('blocked-saved')).toBeVisible();
+  await page.getByTestId('seats-blocked').click();
+  await expect(page.getByTestId('seated')).toHaveCount(2);
+  await page.getByTestId('choose-seat').nth(0).check();
+  await look(page, 'desktop-en-manage-blocked');
+  await page.getByTestId('unblock-seats').click();
+  await expect(page.getByTestId('seated')).toHaveCount(1);
+  await expect(page.getByTestId('sales')).toContainText('Not for sale 1');
 
   // Changes reach the sale.
   await page.locator('[name=seat_limit]').fill('2');

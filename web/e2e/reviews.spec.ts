@@ -78,6 +78,13 @@ test('who was there reviews, others like it, and it is changed and taken back', 
   await expect(visitor.getByTestId('review')).toHaveCount(1);
   await visitor.getByTestId('review-sort').selectOption('rating_low');
   await expect(visitor.getByTestId('review')).toHaveCount(1);
+  // Lists show what reviews come to, some seconds later.
+  const card = visitor.locator(`a[href="/shows/${staged.show}"]`).getByTestId('card-rating');
+  await expect(async () => {
+    await visitor.goto(`/browse?q=${encodeURIComponent(staged.title)}`);
+    await expect(card).toContainText('5.0', { timeout: 2_000 });
+  }).toPass({ timeout: 60_000 });
+  await look(visitor, 'desk-en-browse-rating');
 
   await ada.getByTestId('review-delete').click();
   await ada.getByTestId('confirm-yes').click();

@@ -5,6 +5,7 @@
 #![allow(clippy::large_futures)]
 
 mod books;
+mod broker;
 mod child;
 mod clock;
 mod crowd;

@@ -18,6 +18,8 @@ pub struct Services {
     pub s3: String,
     /// Its secret key.
     pub s3_key: String,
+    /// Kafka's brokers; none for the bus within the process.
+    pub kafka: Vec<String>,
     /// What the kernel keeps for each socket of the server, in bytes, where that is not left to the kernel.
     pub send_buffer: Option<u32>,
 }
@@ -35,7 +37,7 @@ impl Services {
             public_url: "http://127.0.0.1:1".parse()?,
             database_url: self.database_url.clone(),
             redis_url: self.redis_url.clone(),
-            kafka_brokers: Vec::new(),
+            kafka_brokers: self.kafka.clone(),
             kafka_prefix: "bench".into(),
             mail: frontrow::config::MailConfig::folder(mailbox())?,
             s3: S3Config {

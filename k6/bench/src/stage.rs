@@ -58,6 +58,7 @@ impl Bench {
             redis_url: with_path(&self.running.redis_url, &number.to_string())?,
             s3: self.running.s3.endpoint.to_string(),
             s3_key: secrecy::ExposeSecret::expose_secret(&self.running.s3.secret_key).to_owned(),
+            kafka: Vec::new(),
             send_buffer: None,
         };
         let stop = CancellationToken::new();

@@ -1,5 +1,7 @@
 //! Seat by seat, what became of a performance: for its manager.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 use frontrow_protocol::ids::{OrderId, PerformanceId, SeatIndex};
 use frontrow_protocol::seats::{self as packed, SeatState};
@@ -97,19 +99,34 @@ pub struct Wanted {
     pub limit: usize,
 }
 
-/// Seats of a performance of one's own. States are the live map's, orders the books': between a payment and the map that
-/// learns of it they may differ for a moment.
+/// Seats of a performance of one's own. States are the live map's, orders and what is not for sale the books': between a
+/// payment and the map that learns of it they may differ for a moment.
 ///
 /// # Errors
 /// `not_found`, `forbidden`; `overloaded` while the map is rebuilt; faults.
 pub async fn seating(app: &App, caller: &Caller, id: PerformanceId, wanted: &Wanted) -> Result<Seating> {
     let performance = shows::managed(app, caller, id).await?;
-    let map = seats::map(app, &performance).await?;
+    let blocked = sqlx::query_scalar!("select seat_index from performance_seats where performance_id = $1 and blocked", id);
+    let blocked: BTreeSet<i32> = blocked.fetch_all(&app.pg).await?.into_iter().collect();
+    let mut map = seats::map(app, &performance).await?;
+    block(&mut map, &blocked);
     let asked = asked_for(&map, wanted);
     let rows = read(&app.pg, id, app.clock.now(), &asked, wanted).await?;
     let more = rows.len() > wanted.limit;
     let items: Vec<SeatedSeat> = rows.into_iter().take(wanted.limit).map(|row| row.with(&map)).collect();
     Ok(Seating { next: items.last().filter(|_| more).map(|seat| seat.index), items })
+}
+
+/// The map follows a moment after a manager took seats off sale or put them back; whoever did so sees it at once.
+fn block(map: &mut SeatMap, blocked: &BTreeSet<i32>) {
+    for seat in 0..map.count {
+        let is_blocked = i32::try_from(seat).is_ok_and(|seat| blocked.contains(&seat));
+        match packed::get(&map.packed, seat) {
+            SeatState::Available if is_blocked => packed::set(&mut map.packed, seat, SeatState::Blocked),
+            SeatState::Blocked if !is_blocked => packed::set(&mut map.packed, seat, SeatState::Available),
+            _ => {}
+        }
+    }
 }
 
 /// The seats that are in the state asked for, behind the cursor.
@@ -201,6 +218,15 @@ mod tests {
             packed::set(&mut bytes, SeatIndex::try_from(seat).unwrap_or_default(), *state);
         }
         SeatMap { epoch: 1, version: 1, count, packed: bytes }
+    }
+
+    #[test]
+    fn what_is_not_for_sale_the_books_say() {
+        use SeatState::{Available, Blocked, Held, Sold};
+        let mut shown = map(&[Available, Blocked, Held, Sold, Available]);
+        block(&mut shown, &BTreeSet::from([0, 2, 3]));
+        let states: Vec<SeatState> = (0..5).map(|seat| packed::get(&shown.packed, seat)).collect();
+        assert_eq!(states, [Blocked, Available, Held, Sold, Available]);
     }
 
     #[test]

@@ -18,7 +18,7 @@ use crate::accounts::Caller;
 use crate::app::App;
 use crate::error::{Problem, Problems, Result};
 use crate::http::extract::{Json, Path, Query};
-use crate::http::ready::Caching;
+use crate::http::ready::{Caching, Ready};
 use crate::limits;
 use crate::shows::kept::{self, Shown};
 
@@ -143,12 +143,20 @@ async fn own_review(State(app): State<App>, caller: Caller, Path(show): Path<Sho
 #[utoipa::path(get, path = "/shows/{id}/rating", tag = "reviews", params(("id" = Uuid, Path)), security((), ("bearer" = [])),
     responses(
         (status = 200, description = "Average, count, histogram", body = Rating),
+        (status = 304, description = "The asker has it"),
         (status = 401, description = "The token is not valid", body = Problem),
         (status = 404, description = "No such show, or not for the caller", body = Problem),
     ))]
-async fn get_rating(State(app): State<App>, caller: Option<Caller>, Path(show): Path<ShowId>) -> Result<Json<Rating>> {
+async fn get_rating(
+    State(app): State<App>,
+    caller: Option<Caller>,
+    Path(show): Path<ShowId>,
+    headers: HeaderMap,
+) -> Result<Response> {
     writing::visible(&app, caller.as_ref(), store::show(&app.pg, show).await?)?;
-    Ok(Json(super::ratings(&app, &[show]).await?.pop().unwrap_or_default()))
+    let rating = super::ratings(&app, &[show]).await?.pop().unwrap_or_default();
+    let caching = if caller.is_none() { Caching::PublicAsking } else { Caching::Private };
+    Ok(Ready::of(&rating)?.respond(&headers, caching))
 }
 
 /// One review.

@@ -45,6 +45,10 @@ pub struct ShowSummary {
     pub price_from: Option<i64>,
     /// ISO 4217.
     pub currency: Option<String>,
+    /// The average of its reviews, 1 to 5, some seconds late; null without any.
+    pub rating: Option<f64>,
+    /// How many reviews that is of.
+    pub reviews: i32,
 }
 
 /// A show with its performances.
@@ -210,9 +214,11 @@ pub async fn summaries(pg: &PgPool, ids: &[ShowId], now: DateTime<Utc>) -> Resul
     let rows = sqlx::query!(
         r#"select s.id, s.title, s.category, s.age_limit, s.poster_key,
                   p.first, p.last, p.next_opens, p.on_sale as "on_sale!", p.upcoming as "upcoming!", p.count as "count!", p.staged as "staged!",
-                  f.venue as "venue?", f.currency as "currency?", c.price_from
+                  f.venue as "venue?", f.currency as "currency?", c.price_from,
+                  o.average::float8 as "rating?", coalesce(o.reviews, 0) as "reviews!"
            from unnest($2::uuid[]) with ordinality as listed(id, place)
            join shows s on s.id = listed.id and s.deleted_at is null
+           left join show_ratings o on o.show_id = s.id
            left join lateral (
                select coalesce(min(starts_at) filter (where cancelled_at is null), min(starts_at)) as first,
                       coalesce(max(starts_at) filter (where cancelled_at is null), max(starts_at)) as last, count(*) as count,
@@ -256,6 +262,8 @@ pub async fn summaries(pg: &PgPool, ids: &[ShowId], now: DateTime<Utc>) -> Resul
             next_opens_at: r.next_opens,
             price_from: r.price_from,
             currency: r.currency,
+            rating: r.rating,
+            reviews: r.reviews,
         }
     });
     Ok(summaries.collect())

@@ -1,7 +1,8 @@
 //! REST of what managers change and take away: thin.
 
 use axum::extract::{DefaultBodyLimit, State};
-use axum::http::StatusCode;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::Response;
 use serde::Deserialize;
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::router::{OpenApiRouter, UtoipaMethodRouterExt as _};
@@ -10,7 +11,7 @@ use uuid::Uuid;
 
 use super::charts::{self, ChartLayout, Venue};
 use super::deletion::{self, Deletion};
-use super::{csv, venues};
+use super::{csv, kept, venues};
 use crate::accounts::Caller;
 use crate::app::App;
 use crate::error::{Problem, Problems, Result};
@@ -56,10 +57,12 @@ async fn delete_performance(State(app): State<App>, caller: Caller, Path(id): Pa
 }
 
 /// A venue with its charts.
-#[utoipa::path(get, path = "/venues/{id}", tag = "catalogue", params(("id" = Uuid, Path)), responses(
-    (status = 200, description = "The venue", body = Venue), (status = 404, description = "Absent", body = Problem)))]
-async fn get_venue(State(app): State<App>, Path(id): Path<Uuid>) -> Result<Json<Venue>> {
-    Ok(Json(venues::venue(&app, id).await?))
+#[utoipa::path(get, path = "/venues/{id}", tag = "catalogue", params(("id" = Uuid, Path)), security((), ("bearer" = [])), responses(
+    (status = 200, description = "The venue", body = Venue), (status = 304, description = "The asker has it"),
+    (status = 404, description = "Absent", body = Problem)))]
+async fn get_venue(State(app): State<App>, caller: Option<Caller>, Path(id): Path<Uuid>, headers: HeaderMap) -> Result<Response> {
+    let make = || async { Ok((venues::venue(&app, id).await?, None)) };
+    kept::respond(&app, caller.as_ref(), &headers, Some(kept::key_of_one("venue", id)), make).await
 }
 
 /// What changes; what is absent stays.

@@ -2,6 +2,7 @@
 //!
 //! Start reading at [`Performance`]: the live rooms (queue, seats, orders) know a performance by it.
 
+mod blocking;
 mod cache;
 pub mod call_off;
 pub mod catalogue;

@@ -12,6 +12,7 @@ use utoipa_axum::router::{OpenApiRouter, UtoipaMethodRouterExt as _};
 use utoipa_axum::routes;
 use uuid::Uuid;
 
+use super::blocking::Blocking;
 use super::catalogue::{self, PerformanceView, Show};
 use super::charts::{self, ChartLayout, Venue};
 use super::generate::{self, Kind};
@@ -168,6 +169,12 @@ struct PerformanceChangeBody {
     room: RoomBody,
     /// All seats not for sale, in place of those before.
     blocked: Option<Vec<SeatIndex>>,
+    /// Seats to take off sale, besides those that are.
+    #[serde(default)]
+    block: Vec<SeatIndex>,
+    /// Seats to put back on sale.
+    #[serde(default)]
+    unblock: Vec<SeatIndex>,
 }
 
 #[derive(Deserialize, ToSchema)]
@@ -288,8 +295,10 @@ async fn change_performance(
     Path(id): Path<Uuid>,
     Json(body): Json<PerformanceChangeBody>,
 ) -> Result<Json<PerformanceView>> {
-    let PerformanceChangeBody { starts_at, sale_opens_at, sale_closes_at, prices, seat_limit, room, blocked } = body;
-    let change = SaleChange { starts_at, sale_opens_at, sale_closes_at, prices, seat_limit, room: room.into(), blocked };
+    let PerformanceChangeBody { starts_at, sale_opens_at, sale_closes_at, prices, seat_limit, room, blocked, block, unblock } =
+        body;
+    let blocking = Blocking { all: blocked, more: block, fewer: unblock };
+    let change = SaleChange { starts_at, sale_opens_at, sale_closes_at, prices, seat_limit, room: room.into(), blocking };
     staging::change_performance(&app, &caller, id, change).await?;
     Ok(Json(catalogue::performance_view(&app, Some(&caller), id).await?))
 }

@@ -178,10 +178,10 @@ fn check_room(room: &RoomSettings, problems: &mut Problems) {
 
 /// # Errors
 /// `validation_failed`.
-pub(super) fn check_blocked(blocked: &[SeatIndex], seats: usize) -> Result<()> {
+pub(super) fn check_blocked(field: &str, blocked: &[SeatIndex], seats: usize) -> Result<()> {
     let mut problems = Problems::default();
-    problems.unless(blocked.len() <= seats, "blocked", "must not name more seats than there are");
-    problems.unless(blocked.iter().all(|seat| (*seat as usize) < seats), "blocked", "must name seats of the chart");
+    problems.unless(blocked.len() <= seats, field, "must not name more seats than there are");
+    problems.unless(blocked.iter().all(|seat| (*seat as usize) < seats), field, "must name seats of the chart");
     problems.judge()
 }
 

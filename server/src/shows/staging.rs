@@ -2,7 +2,6 @@
 //! whole, against what is there, under a lock; what is on sale already hears of it at once.
 
 use chrono::{DateTime, Utc};
-use frontrow_protocol::error::ErrorCode;
 use frontrow_protocol::ids::{AccountId, ChartId, PerformanceId, SeatIndex, ShowId, VenueId};
 use frontrow_protocol::records::LiveRecord;
 use frontrow_protocol::server::Role;
@@ -12,6 +11,7 @@ use sqlx::types::Json;
 use uuid::Uuid;
 
 use super::RoomSettings;
+use super::blocking::{self, Blocking};
 use super::layout::Layout;
 use super::room::placement;
 pub use super::room::{DEFAULT_ROOM, RoomChange};
@@ -58,8 +58,8 @@ pub struct SaleChange {
     pub seat_limit: Option<u32>,
     /// See [`Sale`].
     pub room: RoomChange,
-    /// All blocked seats.
-    pub blocked: Option<Vec<SeatIndex>>,
+    /// What is not for sale.
+    pub blocking: Blocking,
 }
 
 /// Makes a show of the caller's.
@@ -156,7 +156,7 @@ pub async fn create_performance(
     let (owner, show_row) = lock_own_show(&mut tx, caller, show, app.clock.now()).await?;
     let (venue, layout) = read_chart(&mut tx, chart).await?;
     rules::check_sale(sale, show_row.visible_at, &layout.grades)?;
-    rules::check_blocked(blocked, layout.seat_count())?;
+    rules::check_blocked("blocked", blocked, layout.seat_count())?;
     let id = insert_performance(&mut tx, show, venue, chart, sale).await?;
     insert_prices(&mut tx, id, &sale.prices).await?;
     insert_seats(&mut tx, id, &layout, blocked).await?;
@@ -292,9 +292,7 @@ pub async fn change_performance(app: &App, caller: &Caller, id: PerformanceId, c
         change_prices(&mut tx, id, &new.prices).await?;
     }
     let mut after = told::sale(locked.chart, &new);
-    if let Some(blocked) = &change.blocked {
-        rules::check_blocked(blocked, layout.seat_count())?;
-        let (off, on) = block(&mut tx, id, blocked).await?;
+    if let Some((off, on)) = blocking::change(&mut tx, id, change.blocking, layout.seat_count()).await? {
         after = told::with_blocked(told::with_blocked(after, "seats_blocked", &off), "seats_unblocked", &on);
     }
     let deed = told::deed(caller, Action::Changed, Entity::Performance, id, locked.owner);
@@ -346,42 +344,6 @@ async fn change_prices(tx: &mut PgConnection, id: PerformanceId, prices: &[Grade
     .execute(tx)
     .await?;
     Ok(())
-}
-
-/// Blocks exactly `blocked`; returns the seats taken off sale and those put on sale by that. Seats that are merely held
-/// stay their holders' until the hold ends.
-async fn block(tx: &mut PgConnection, id: PerformanceId, blocked: &[SeatIndex]) -> Result<(Vec<SeatIndex>, Vec<SeatIndex>)> {
-    let blocked: Vec<i32> = blocked.iter().map(|seat| signed(*seat)).collect();
-    let wanted = sqlx::query_scalar!(
-        r#"select seat_index as "seat!" from tickets where performance_id = $1 and revoked_at is null and seat_index = any($2)
-           union
-           select s.seat_index from order_seats s join orders o on o.id = s.order_id
-           where o.performance_id = $1 and o.status = 'pending' and s.seat_index = any($2) order by 1"#,
-        id,
-        &blocked
-    )
-    .fetch_all(&mut *tx)
-    .await?;
-    if !wanted.is_empty() {
-        let words = "Some of these seats are sold or being paid for. Nothing was changed; leave them out.";
-        return Err(Error::refused(ErrorCode::Conflict, words).seats(wanted.into_iter().map(unsigned).collect()));
-    }
-    let changed = sqlx::query!(
-        r#"update performance_seats set blocked = not blocked
-           where performance_id = $1 and blocked <> (seat_index in (select unnest($2::int[])))
-           returning seat_index, blocked"#,
-        id,
-        &blocked
-    )
-    .fetch_all(tx)
-    .await?;
-    let (off, on): (Vec<_>, Vec<_>) = changed.into_iter().partition(|seat| seat.blocked);
-    let sorted = |seats: Vec<_>| {
-        let mut seats: Vec<SeatIndex> = seats.into_iter().map(unsigned).collect();
-        seats.sort_unstable();
-        seats
-    };
-    Ok((sorted(off.into_iter().map(|s| s.seat_index).collect()), sorted(on.into_iter().map(|s| s.seat_index).collect())))
 }
 
 /// A show that is locked, with its fields as they are.

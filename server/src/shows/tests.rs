@@ -120,9 +120,9 @@ fn limits_of_a_sale_and_its_room() {
     let wrong = check_sale(|s| s.room = long);
     assert_eq!(wrong, ["room.admission_seconds", "room.grace_seconds", "room.hold_seconds", "room.payment_seconds"]);
     assert!(check_sale(|s| s.room.grace_seconds = 0).is_empty());
-    assert!(rules::check_blocked(&[0, 9], 10).is_ok());
-    assert!(rules::check_blocked(&[10], 10).is_err());
-    assert!(rules::check_blocked(&[0; 11], 10).is_err());
+    assert!(rules::check_blocked("blocked", &[0, 9], 10).is_ok());
+    assert!(rules::check_blocked("blocked", &[10], 10).is_err());
+    assert!(rules::check_blocked("blocked", &[0; 11], 10).is_err());
 }
 
 #[test]

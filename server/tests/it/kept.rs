@@ -33,6 +33,8 @@ async fn answers_have_validators_and_say_who_may_keep_them() {
         "/api/v1/shows".into(),
         "/api/v1/shows?sale=on_sale&sort=soonest".into(),
         "/api/v1/rankings".into(),
+        format!("/api/v1/shows/{show}/images"),
+        format!("/api/v1/venues/{}", manager.venue),
     ] {
         let plain = asking(&anybody, &path, &[]).await;
         let etag = header(&plain, "etag").to_owned();
@@ -59,7 +61,12 @@ async fn answers_have_validators_and_say_who_may_keep_them() {
     // Pages of one's own words are nobody else's, and a problem is kept by nobody.
     assert_eq!(header(&anybody.get("/api/v1/shows?q=x").await, "cache-control"), "public, no-cache");
     assert_eq!(header(&anybody.get("/api/v1/shows?q=").await, "cache-control"), "no-store");
-    for own in ["/api/v1/me", "/api/v1/orders", "/api/v1/tickets", &format!("/api/v1/shows/{show}/images")] {
+    // A rating is true when it is asked for; who has it is told that it still is.
+    let path = format!("/api/v1/shows/{show}/rating");
+    let rating = asking(&anybody, &path, &[]).await;
+    assert_eq!((rating.status.as_u16(), header(&rating, "cache-control")), (200, "public, no-cache"));
+    assert_eq!(asking(&anybody, &path, &[("if-none-match", header(&rating, "etag"))]).await.status, 304);
+    for own in ["/api/v1/me", "/api/v1/orders", "/api/v1/tickets"] {
         let answer = customer.get(own).await;
         assert_eq!((answer.status.as_u16(), header(&answer, "cache-control")), (200, "private, no-store"), "{own}");
     }

@@ -38,14 +38,14 @@ const MATRIX: &str = "
     PATCH /api/v1/shows/{id} | show | {\"title\":\"x\"} | 401 403 200 403 200 | 401 403 200 404 200
     DELETE /api/v1/shows/{id} | show | | 401 403 202 403 202 | 401 403 202 404 202
     GET /api/v1/shows/{id}/deletion | gone | | 401 403 200 404 200 | =
-    GET /api/v1/shows/{id}/poster | show | | 404 404 404 404 404 | =
+    GET /api/v1/shows/{id}/poster | poster | | 200 200 200 200 200 | 404 404 200 404 200
     PUT /api/v1/shows/{id}/poster | show | {} | 401 403 415 403 415 | 401 403 415 404 415
-    DELETE /api/v1/shows/{id}/poster | show | | 401 403 204 403 204 | 401 403 204 404 204
+    DELETE /api/v1/shows/{id}/poster | poster | | 401 403 204 403 204 | 401 403 204 404 204
     GET /api/v1/shows/{id}/images | show | | 200 200 200 200 200 | 404 404 200 404 200
     POST /api/v1/shows/{id}/images | show | {} | 401 403 415 403 415 | 401 403 415 404 415
-    GET /api/v1/shows/{id}/images/{image} | show | | 404 404 404 404 404 | =
-    PATCH /api/v1/shows/{id}/images/{image} | show | {} | 401 403 404 403 404 | 401 403 404 404 404
-    DELETE /api/v1/shows/{id}/images/{image} | show | | 401 403 404 403 404 | 401 403 404 404 404
+    GET /api/v1/shows/{id}/images/{image} | image | | 200 200 200 200 200 | 404 404 200 404 200
+    PATCH /api/v1/shows/{id}/images/{image} | image | {} | 401 403 200 403 200 | 401 403 200 404 200
+    DELETE /api/v1/shows/{id}/images/{image} | image | | 401 403 204 403 204 | 401 403 204 404 204
     POST /api/v1/shows/{id}/uploads | show | {\"size\":10} | 401 403 201 403 201 | 401 403 201 404 201
     POST /api/v1/shows/{id}/uploads/{upload}/complete | show | | 401 403 404 403 404 | 401 403 404 404 404
     POST /api/v1/shows/{id}/performances | show | performance | 401 403 201 403 201 | 401 403 201 404 201
@@ -173,7 +173,13 @@ impl Scene {
     async fn target(&self, app: &TestApp, target: &str) -> Uuid {
         match target {
             "account" => fixtures::account(app, "customer").await,
-            "show" => self.performance.show,
+            "show" | "image" => self.performance.show,
+            "poster" => {
+                let owner = Client::of(app, self.performance.owner, Role::Manager);
+                let put = owner.request(Method::PUT, &format!("/api/v1/shows/{}/poster", self.performance.show));
+                owner.send(put.body(crate::images::png(8, 8, 1))).await.expect(200);
+                self.performance.show
+            }
             "gone" => {
                 let owner = Client::of(app, self.performance.owner, Role::Manager);
                 owner.delete(&format!("/api/v1/shows/{}", self.performance.show), &json!({})).await.expect(202);
@@ -192,6 +198,14 @@ impl Scene {
             "-" | "nothing" => Uuid::now_v7(),
             other => panic!("{other}"),
         }
+    }
+
+    /// A picture of the show; the same each time.
+    async fn image(&self, app: &TestApp) -> String {
+        let owner = Client::of(app, self.performance.owner, Role::Manager);
+        let post = owner.request(Method::POST, &format!("/api/v1/shows/{}/images", self.performance.show));
+        let image = owner.send(post.body(crate::images::png(8, 8, 2))).await.expect(201);
+        crate::stage::text(&image["id"])
     }
 
     async fn body(&self, app: &TestApp, body: &str) -> Option<Value> {
@@ -219,7 +233,8 @@ impl Scene {
 async fn status(app: &TestApp, row: &Row, scene: &Scene, caller: &Client) -> u16 {
     let id = scene.target(app, &row.target).await.to_string();
     let other = Uuid::now_v7().to_string();
-    let mut path = row.path.replace("{id}", &id).replace("{image}", &other).replace("{upload}", &other).replace("{scan}", &other);
+    let image = if row.target == "image" { scene.image(app).await } else { other.clone() };
+    let mut path = row.path.replace("{id}", &id).replace("{image}", &image).replace("{upload}", &other).replace("{scan}", &other);
     let mut body = row.body.as_str();
     if body.starts_with('?') {
         path.push_str(body);

@@ -355,6 +355,12 @@ async fn parity_52_defect_d43_d44_the_average_is_there_at_once_and_nothing_witho
         published == Some((59, seen["average"].as_f64().unwrap()))
     })
     .await;
+    let listed = async || {
+        let shows = reader.get("/api/v1/shows").await.expect(200)["items"].clone();
+        shows.as_array().unwrap().iter().find(|item| item["id"] == json!(show.show)).unwrap().clone()
+    };
+    until("lists show it", || async { listed().await["rating"] == seen["average"] }).await;
+    assert_eq!(listed().await["reviews"], 59);
 }
 
 #[tokio::test]

@@ -55,6 +55,19 @@ async fn parity_12_and_defect_d36_a_change_reaches_everybody_who_sells_from_it()
     let blocked: Vec<i32> =
         sqlx::query_scalar("select seat_index from performance_seats where blocked order by 1").fetch_all(&app.pg).await.unwrap();
     assert_eq!(blocked, [5, 6]);
+    // Some more and some fewer, whoever changes others meanwhile.
+    let (one, two) = (json!({"block": [1, 2], "unblock": [6]}), json!({"block": [8]}));
+    let (one, two) = tokio::join!(manager.client.patch(&path, &one), manager.client.patch(&path, &two));
+    assert_eq!((one.status.as_u16(), two.status.as_u16()), (200, 200), "{} {}", one.text, two.text);
+    let blocked: Vec<i32> =
+        sqlx::query_scalar("select seat_index from performance_seats where blocked order by 1").fetch_all(&app.pg).await.unwrap();
+    assert_eq!(blocked, [1, 2, 5, 8]);
+    // Whoever did so sees it at once, though the live map follows a moment later.
+    let seen = manager.client.get(&format!("/api/v1/manager/performances/{id}/seats?state=blocked")).await.expect(200);
+    let seen: Vec<&Value> = seen["items"].as_array().unwrap().iter().map(|seat| &seat["index"]).collect();
+    assert_eq!(seen, [1, 2, 5, 8]);
+    let refused = manager.client.patch(&path, &json!({"unblock": [50_000]})).await;
+    assert_eq!((refused.problem().0, &refused.json()["errors"][0]["field"]), (422, &json!("unblock")));
     // What is wrong as a whole is refused as a whole.
     let wrong = json!({"seat_limit": 3, "sale_closes_at": time(opens - TimeDelta::hours(1))});
     assert_eq!(manager.client.patch(&path, &wrong).await.problem().0, 422);

@@ -56,6 +56,9 @@ export interface ShowSummary {
   next_opens_at: string | null;
   price_from: number | null;
   currency: string | null;
+  /** The average of its reviews; null without any. */
+  rating: number | null;
+  reviews: number;
 }
 
 /** What sells best. */

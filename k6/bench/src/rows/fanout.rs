@@ -16,6 +16,8 @@ use crate::table::{Goal, Line};
 
 /// Changes one measurement is made of.
 const CHANGES: u64 = 4;
+/// So long those who stopped reading may take to catch up.
+const AWAKE: Duration = Duration::from_secs(5);
 const NAMES: [&str; 4] = ["ours", "raw send(2)", "npm ws", "axum default"];
 
 /// A server of ours with watchers, and somebody who changes the map.
@@ -239,7 +241,7 @@ async fn stalled_readers(bench: &Bench, hall: &mut Hall, stalled: u64) -> anyhow
             for _ in 0..3 {
                 p99.push(hall.change(1, hearers).await?.p99_ns as f64 / 1e6);
             }
-            wake(hall).await?;
+            wake(hall, 0).await?;
             Ok(crate::stats::median(&p99))
         },
     )
@@ -275,7 +277,7 @@ async fn held(bench: &Bench) -> anyhow::Result<Vec<Line>> {
     let held = hall.server.resident()?.saturating_sub(before) as f64 / 1024.0 / stalled as f64;
     let note = format!("{stalled} sockets that missed {sent} changes, {} KiB; without the kernel's buffers", missed / 1024);
     let mut lines = vec![Line::figure(10, "held for a stalled socket", held, "KiB", Goal::AtMost(64.0)).noted(note)];
-    let woken = wake(&mut hall).await?;
+    let woken = wake(&mut hall, stalled).await?;
     let snapshots = Line::figure(10, "snapshots when they wake", woken.snapshots as f64, "", Goal::AtLeast(stalled as f64));
     lines.push(snapshots.beside(format!("{stalled} woke, {} were closed", woken.failed)));
     Ok(lines)
@@ -288,11 +290,19 @@ async fn stall(hall: &mut Hall, count: u64) -> anyhow::Result<()> {
     Ok(())
 }
 
-async fn wake(hall: &mut Hall) -> anyhow::Result<Report> {
+/// Wakes everybody; what came to them by the time that `count` got a snapshot or an end, or did not in [`AWAKE`]: first they
+/// read what the kernel kept for them.
+async fn wake(hall: &mut Hall, count: u64) -> anyhow::Result<Report> {
     order(&mut hall.crowd, &Order::Reset).await?;
     order(&mut hall.crowd, &Order::Wake).await?;
-    tokio::time::sleep(Duration::from_millis(300)).await;
-    order(&mut hall.crowd, &Order::Report).await.context("waking")
+    let until = Instant::now() + AWAKE;
+    loop {
+        tokio::time::sleep(Duration::from_millis(300)).await;
+        let report: Report = order(&mut hall.crowd, &Order::Report).await.context("waking")?;
+        if report.snapshots + report.failed as u64 >= count || Instant::now() >= until {
+            return Ok(report);
+        }
+    }
 }
 
 /// A crowd on the raw baseline, for the other rows.

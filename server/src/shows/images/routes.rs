@@ -21,6 +21,7 @@ use crate::error::{Problem, Result};
 use crate::http::extract::{Body, Json, Path, Query};
 use crate::limits;
 use crate::shows::catalogue::{self, Show};
+use crate::shows::kept;
 
 /// The routes, under `/api/v1`.
 pub fn routes() -> OpenApiRouter<App> {
@@ -118,9 +119,16 @@ async fn get_poster(
 
 /// A show's images besides its poster, in order.
 #[utoipa::path(get, path = "/shows/{id}/images", tag = "images", params(("id" = Uuid, Path)), security((), ("bearer" = [])),
-    responses((status = 200, description = "The images", body = Gallery), (status = 404, description = "Absent, or not visible to you", body = Problem)))]
-async fn list_images(State(app): State<App>, caller: Option<Caller>, Path(id): Path<Uuid>) -> Result<Json<Gallery>> {
-    Ok(Json(Gallery { items: read::all(&app, caller.as_ref(), id).await? }))
+    responses((status = 200, description = "The images", body = Gallery), (status = 304, description = "The asker has it"),
+    (status = 404, description = "Absent, or not visible to you", body = Problem)))]
+async fn list_images(
+    State(app): State<App>,
+    caller: Option<Caller>,
+    Path(id): Path<Uuid>,
+    headers: HeaderMap,
+) -> Result<Response> {
+    let make = || async { Ok((Gallery { items: read::all(&app, caller.as_ref(), id).await? }, None)) };
+    kept::respond(&app, caller.as_ref(), &headers, Some(kept::key_of_one("images", id)), make).await
 }
 
 /// Add an image behind a show's others (its owner): the bytes of a PNG, JPEG or WebP image, 5 MiB and 24 million pixels at

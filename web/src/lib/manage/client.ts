@@ -120,14 +120,24 @@ export const manager = {
   deleteImage: (id: string, image: string) => api.request<void>(`/shows/${at(id)}/images/${at(image)}`, { method: 'DELETE' }),
 
   venues: (cursor?: string) => api.request<Page<Venue>>(`/venues?limit=50${cursor ? `&cursor=${at(cursor)}` : ''}`),
+  /** Every venue, for who chooses one; a page of them at a time. */
+  async everyVenue(): Promise<Venue[]> {
+    const all: Venue[] = [];
+    for (let cursor: string | undefined; ; ) {
+      const page: Page<Venue> = await manager.venues(cursor);
+      all.push(...page.items);
+      if (!page.next) return all;
+      cursor = page.next;
+    }
+  },
   venue: (id: string) => api.request<Venue>(`/venues/${at(id)}`),
   createVenue: (name: string, address: string) => api.request<Venue>('/venues', { method: 'POST', body: { name, address } }),
   changeVenue: (id: string, name: string, address: string) => api.request<Venue>(`/venues/${at(id)}`, { method: 'PATCH', body: { name, address } }),
   deleteVenue: (id: string) => api.request<void>(`/venues/${at(id)}`, { method: 'DELETE' }),
   chart: (id: string) => api.chart(id),
 
-  /** Draws a chart; it is kept only without `preview`. */
-  draw(venue: string, name: string, source: ChartSource, preview: boolean): Promise<ChartLayout> {
+  /** Draws a chart; it is kept only without `preview`. Text that is no JSON is a refusal like the server's. */
+  async draw(venue: string, name: string, source: ChartSource, preview: boolean): Promise<ChartLayout> {
     const charts = `/venues/${at(venue)}/charts`;
     const query = `preview=${preview}`;
     if (source.from === 'rule') {
@@ -142,7 +152,7 @@ export const manager = {
   },
 
   createPerformance: (show: string, sale: SaleDraft) => api.request<Performance>(`/shows/${at(show)}/performances`, { method: 'POST', body: sale }),
-  changePerformance: (id: string, change: Partial<SaleDraft>) => api.request<Performance>(`/performances/${at(id)}`, { method: 'PATCH', body: change }),
+  changePerformance: (id: string, change: Partial<SaleDraft> & { block?: number[]; unblock?: number[] }) => api.request<Performance>(`/performances/${at(id)}`, { method: 'PATCH', body: change }),
   deletePerformance: (id: string) => api.request<void>(`/performances/${at(id)}`, { method: 'DELETE' }),
   callOff: (id: string, reason: string) => api.request<CallOff>(`/performances/${at(id)}/cancellation`, { method: 'POST', body: { reason } }),
   /** The browser asks with the ETag it has: what has not changed costs no body. */

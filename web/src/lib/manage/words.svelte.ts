@@ -136,6 +136,11 @@ const en = {
     all: 'All',
     states: { sold: 'Sold', held: 'Held', available: 'Free', blocked: 'Not for sale' },
     noSeats: 'No seat is in this state now.',
+    blocking: 'Take seats off sale',
+    chooseShown: (n: number) => (n === 1 ? 'Choose the seat shown' : `Choose the ${n} shown`),
+    chooseNone: 'Choose none',
+    block: (n: number) => (n === 1 ? 'Take the seat off sale' : `Take ${n} seats off sale`),
+    unblock: (n: number) => (n === 1 ? 'Put the seat back on sale' : `Put ${n} seats back on sale`),
   },
   callOff: {
     title: 'Cancel this performance',
@@ -300,6 +305,11 @@ const ko: ManageWords = {
     all: '전체',
     states: { sold: '판매', held: '선점', available: '잔여', blocked: '판매 제외' },
     noSeats: '지금 이 상태인 좌석이 없습니다.',
+    blocking: '판매 제외 좌석',
+    chooseShown: (n) => `표시된 ${n}석 선택`,
+    chooseNone: '선택 해제',
+    block: (n) => `${n}석 판매에서 제외`,
+    unblock: (n) => `${n}석 다시 판매`,
   },
   callOff: {
     title: '회차 취소',

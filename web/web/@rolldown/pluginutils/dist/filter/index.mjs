@@ -1,0 +1,1 @@
+export { o as and, s as code, t as exactRegex, c as exclude, l as exprInterpreter, a as filterVitePlugins, u as id, d as importerId, f as include, p as interpreter, m as interpreterImpl, n as makeIdFiltersToMatchWithQuery, h as moduleType, g as not, _ as or, r as prefixRegex, v as queries, y as query, i as wordRegex } from "../filter-DvHMSB82.mjs";

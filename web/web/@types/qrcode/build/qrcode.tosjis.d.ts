@@ -1,0 +1,7 @@
+import toSJISFunc = require("../helper/to-sjis");
+
+declare global {
+    namespace QRCode {
+        const toSJIS: typeof toSJISFunc;
+    }
+}

@@ -1,0 +1,5 @@
+import { QRCodeToSJISFunc } from "..";
+
+declare const toSJISFunc: QRCodeToSJISFunc;
+
+export = toSJISFunc;

@@ -1,0 +1,3 @@
+declare function serializeValue(val: any, seen?: WeakMap<WeakKey, any>): any;
+
+export { serializeValue };

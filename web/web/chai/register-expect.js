@@ -1,0 +1,3 @@
+import {expect} from './index.js';
+
+globalThis.expect = expect;

@@ -1,0 +1,3 @@
+import {should} from './index.js';
+
+globalThis.should = should();

@@ -1,0 +1,3 @@
+export const BROWSER: boolean;
+export const DEV: boolean;
+export const NODE: boolean;

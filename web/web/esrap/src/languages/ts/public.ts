@@ -1,0 +1,4 @@
+export type { BaseNode as Node } from '../../types.js';
+export type { BaseComment, Comment } from '../types.js';
+
+export { default, EXPRESSIONS_PRECEDENCE } from './index.js';

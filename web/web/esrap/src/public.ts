@@ -1,0 +1,2 @@
+export type { PrintOptions, Token, Visitors } from './types.js';
+export * from './index.js';

@@ -1,0 +1,11 @@
+/**
+ * @type {Record<string, number>}
+ * @satisfies {Record<TSESTree.Expression['type'] | 'Super' | 'RestElement', number>}
+ */
+export const EXPRESSIONS_PRECEDENCE: Record<string, number>;
+declare function _default(options?: TSOptions): Visitors<BaseNode>;
+export default _default;
+import type { TSOptions } from '../types.js';
+import type { BaseNode } from '../../types.js';
+import type { Visitors } from '../../types.js';
+//# sourceMappingURL=index.d.ts.map

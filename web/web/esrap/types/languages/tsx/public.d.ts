@@ -1,0 +1,4 @@
+export type { BaseNode as Node } from '../../types.js';
+export type { BaseComment, Comment } from '../types.js';
+export { default } from './index.js';
+//# sourceMappingURL=public.d.ts.map

@@ -1,0 +1,3 @@
+export type { PrintOptions, Token, Visitors } from './types.js';
+export * from './index.js';
+//# sourceMappingURL=public.d.ts.map

@@ -1,0 +1,2 @@
+/* global QRCode */
+QRCode.toSJIS = require('./to-sjis')

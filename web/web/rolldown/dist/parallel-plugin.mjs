@@ -1,0 +1,5 @@
+// src/plugin/parallel-plugin-implementation.ts
+function defineParallelPluginImplementation(plugin) {
+	return plugin;
+}
+export { defineParallelPluginImplementation };

@@ -1,0 +1,2 @@
+import { viteReactRefreshWrapperPlugin as reactRefreshWrapperPlugin } from "rolldown/experimental";
+export { reactRefreshWrapperPlugin };

@@ -1,0 +1,4 @@
+interface ImportMeta {
+  url: string
+  readonly vitest?: typeof import('vitest')
+}

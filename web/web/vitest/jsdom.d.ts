@@ -1,0 +1,6 @@
+import type { JSDOM } from 'jsdom'
+
+declare global {
+  const jsdom: JSDOM
+}
+export {}

@@ -1,0 +1,3 @@
+var why = require('./')
+
+require('siginfo')(why, true)

@@ -1,0 +1,2 @@
+import { Dictionary } from './common-types';
+export declare function applyExtends(config: Dictionary, cwd: string, mergeExtends?: boolean): Dictionary;

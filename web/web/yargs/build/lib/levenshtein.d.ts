@@ -1,0 +1,1 @@
+export declare function levenshtein(a: string, b: string): number;

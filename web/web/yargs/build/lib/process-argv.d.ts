@@ -1,0 +1,2 @@
+export declare function getProcessArgvWithoutBin(): string[];
+export declare function getProcessArgvBin(): string;

@@ -1,0 +1,4 @@
+export declare class YError extends Error {
+    name: string;
+    constructor(msg?: string | null);
+}

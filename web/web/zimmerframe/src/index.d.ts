@@ -1,0 +1,2 @@
+export * from './walk.js';
+export * from './types.d.ts';
