@@ -406,7 +406,16 @@ async fn every_search_walks_an_index_among_ten_thousand_shows() {
     let app = TestApp::start().await;
     fill(&app, 10_000).await;
     let client = Client::nobody(&app);
-    let any = "now(), false, null, false, null, null, null, null, null, null";
+    let venue: Uuid = sqlx::query_scalar("select id from venues limit 1").fetch_one(&app.pg).await.unwrap();
+    // Venue, from, to, the least and the most to pay, the sale.
+    let filters = [
+        "null, null, null, null, null, null",
+        "null, now(), now() + interval '3 days', null, null, null",
+        "null, null, null, 30000, 60000, null",
+        "null, null, null, null, null, 'on_sale'",
+        &format!("'{venue}', now(), null, null, 90000, 'upcoming'"),
+    ];
+    let any = |filter: &str| format!("now(), false, null, false, {filter}");
     for (sort, index, order, id) in [
         ("newest", "shows_visible", "order by s.visible_at desc", Uuid::max()),
         ("title", "shows_title", "order by s.title_key", Uuid::nil()),
@@ -419,19 +428,25 @@ async fn every_search_walks_an_index_among_ten_thousand_shows() {
             .await
             .expect(200);
         let start = format!("now(), now(), '', '{id}', 21");
-        for plan in plans(&app, ["with w as", order], "show_search t", &format!("{any}, '{{}}', '{{}}', {start}")).await {
-            assert!(!plan.contains("Seq Scan"), "{sort}:\n{plan}");
-            assert!(plan.contains(index), "{sort}:\n{plan}");
+        // How many performances are of shows with a sale status, which the clock decides, or at a price no statistics say; where
+        // few are expected all of them are looked at.
+        let foreseen = if index.starts_with("shows") { &filters[..] } else { &filters[..2] };
+        for filter in foreseen {
+            let arguments = format!("{}, '{{}}', '{{}}', {start}", any(filter));
+            for plan in plans(&app, ["with w as", order], "show_search t", &arguments).await {
+                // What a price fits may be read beforehand, where that is cheaper than to ask of show after show.
+                let reads = plan.contains("Seq Scan on shows") || plan.contains("Seq Scan") && !plan.contains("hashed SubPlan");
+                assert!(plan.contains(index) && !reads, "{sort}, {filter}:\n{plan}");
+            }
         }
         let words = "'{4321}', '{정,원,정원,43,32,21,c:concert}'";
-        for plan in plans(&app, ["show_search t", order], "nothing", &format!("{any}, {words}, {start}")).await {
+        let arguments = format!("{}, {words}, {start}", any(filters[0]));
+        for plan in plans(&app, ["show_search t", order], "nothing", &arguments).await {
             assert!(plan.contains("show_search_terms") && !plan.contains("Seq Scan"), "{sort} with words:\n{plan}");
         }
     }
-    let seconds = std::time::Instant::now();
     let found = client.get("/api/v1/shows?q=%EC%A0%95%EC%9B%90%204320").await.expect(200);
     assert_eq!(found["items"].as_array().unwrap().len(), 1);
-    assert!(seconds.elapsed().as_secs() < 2, "{:?}", seconds.elapsed());
 }
 
 #[tokio::test]
