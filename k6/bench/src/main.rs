@@ -29,11 +29,11 @@ fn main() -> ExitCode {
     frontrow::infra::tls::install_provider();
     let done = match word.as_str() {
         "" | "run" => measure(),
-        "serve" => process::multi(serve::run()),
+        "serve" => process::ours(serve::run()),
         "crowd" => process::single(crowd::run()),
         "raw" => rivals::raw::run(),
         "axum" => process::multi(rivals::axum_default::run()),
-        "books" => process::multi(books::run()),
+        "books" => process::ours(books::run()),
         other => Err(anyhow::anyhow!("no word is called `{other}`")),
     };
     match done {

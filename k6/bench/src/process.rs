@@ -7,7 +7,16 @@ use crate::machine;
 /// Runs `work` on one worker a core it may use.
 pub fn multi(work: impl Future<Output = anyhow::Result<()>>) -> anyhow::Result<()> {
     machine::pin_by_environment()?;
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    go(tokio::runtime::Builder::new_multi_thread().enable_all().build()?, work)
+}
+
+/// Runs `work` as the binary runs the server.
+pub fn ours(work: impl Future<Output = anyhow::Result<()>>) -> anyhow::Result<()> {
+    machine::pin_by_environment()?;
+    go(frontrow::infra::tasks::runtime()?, work)
+}
+
+fn go(runtime: tokio::runtime::Runtime, work: impl Future<Output = anyhow::Result<()>>) -> anyhow::Result<()> {
     let done = runtime.block_on(Box::pin(work));
     runtime.shutdown_background();
     done

@@ -151,5 +151,5 @@ fn block_on(settings: &Settings, work: impl Future<Output = anyhow::Result<()>>)
         tracing::warn!(name, "nobody reads this variable; is it misspelt?");
     }
     frontrow::infra::tls::install_provider();
-    tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(work)
+    frontrow::infra::tasks::runtime()?.block_on(work)
 }

@@ -47,7 +47,10 @@ impl Default for Bounds {
 pub async fn serve(listener: TcpListener, router: Router, bounds: Bounds, closed: CancellationToken) {
     let permits = Arc::new(Semaphore::new(bounds.connections));
     let connections = TaskTracker::new();
-    loop {
+    for accepted in 1_usize.. {
+        if accepted.is_multiple_of(limits::ACCEPTS_A_TURN) {
+            tokio::task::yield_now().await; // when all come at once, who is here already has turns between
+        }
         let Some(Ok(permit)) = closed.run_until_cancelled(Arc::clone(&permits).acquire_owned()).await else { break };
         let Some(accepted) = closed.run_until_cancelled(listener.accept()).await else { break };
         let (stream, peer) = match accepted {

@@ -11,6 +11,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use crate::config::Load;
 use crate::error::{Error, Result};
+use crate::infra::pace::Pace;
 use crate::limits;
 
 /// A bounded number of something at once. Cloning shares it.
@@ -96,6 +97,8 @@ pub struct Gates {
     pub resumes: Gate,
     /// REST requests under way.
     pub rest: Gate,
+    /// Handshakes that begin.
+    pub beginning: Pace,
 }
 
 impl Gates {
@@ -114,6 +117,7 @@ impl Gates {
             joins: Gate::new("joins", load.joins, limits::SHED_REQUEST),
             resumes: Gate::new("resumes", load.resumes, limits::SHED_REQUEST),
             rest: Gate::new("rest", load.rest, limits::SHED_REQUEST),
+            beginning: Pace::new(limits::HANDSHAKES_A_TURN),
         }
     }
 

@@ -10,6 +10,7 @@ pub mod metrics;
 pub mod objects;
 pub mod once;
 pub mod outbox;
+pub mod pace;
 pub mod pg;
 pub mod pulse;
 pub mod redis;

@@ -34,6 +34,8 @@ use crate::app::App;
 
 /// Starts fan-out and the wheel.
 pub fn spawn(app: &App) {
+    let beginning = app.gates.beginning.clone();
+    app.tasks.spawn("handshakes", async move { beginning.run().await });
     delivery::spawn(app);
     fanout::spawn(app);
     holds::spawn(app);

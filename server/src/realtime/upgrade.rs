@@ -45,6 +45,7 @@ pub async fn upgrade(State(app): State<App>, mut request: Request) -> Result<Res
         ungreeted: app.gates.ungreeted.enter()?,
         handshake: app.gates.handshakes.enter_within(limits::HANDSHAKE_PATIENCE).await?,
     };
+    app.gates.beginning.turn().await;
     let extension = deflate::accept(request.headers());
     let deflates = extension.is_some();
     let tasks = app.tasks.clone();

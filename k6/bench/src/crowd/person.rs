@@ -1,6 +1,7 @@
 //! One person of the crowd: one task, one socket.
 
 use std::collections::VecDeque;
+use std::net::Ipv4Addr;
 use std::rc::Rc;
 
 use anyhow::{Context as _, bail};
@@ -16,6 +17,10 @@ use crate::wire::{self, Frames};
 
 /// Bytes read at once.
 const CHUNK: usize = 16 * 1024;
+
+/// People who come from one address that the bench picks, and those before them for whom the kernel does.
+const PEOPLE_PER_ADDRESS: usize = 4000;
+const FROM_ANYWHERE: usize = 8000;
 
 /// How often somebody comes to a busy server.
 const ATTEMPTS: u32 = 300;
@@ -112,6 +117,9 @@ impl Person {
         if self.index < self.opening.small_buffers {
             // Less, and the kernel itself drops what does not fit and waits ever longer before it sends it again.
             socket.set_recv_buffer_size(16 * 1024)?;
+        }
+        if let Some(source) = source(self.index) {
+            socket.bind((source, 0).into())?;
         }
         let mut socket = socket.connect(([127, 0, 0, 1], self.opening.port).into()).await.context("connecting")?;
         socket.write_all(&wire::upgrade_request(self.opening.deflate)).await?;
@@ -229,6 +237,14 @@ impl Person {
             }
         }
     }
+}
+
+/// Where somebody comes from. A crowd needs several addresses: beyond half of the ports of one, each further connection has
+/// the kernel search them all, for a millisecond. A port that is bound before it connects cannot be used again for a minute
+/// after its end, so small crowds, which come again and again, leave it to the kernel.
+fn source(index: usize) -> Option<Ipv4Addr> {
+    let address = index.checked_sub(FROM_ANYWHERE)? / PEOPLE_PER_ADDRESS % 250;
+    Some(Ipv4Addr::new(127, 0, 0, u8::try_from(2 + address).ok()?))
 }
 
 /// Whether the server asks to come later.
