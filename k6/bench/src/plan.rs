@@ -50,7 +50,8 @@ pub async fn run(cores: Cores) -> anyhow::Result<()> {
             continue;
         }
         eprintln!("[{:>4} s] {} (rows {rows:?})", started.elapsed().as_secs(), group.name);
-        let limit = (ROW_LIMIT * u32::try_from(rows.len())?).min(RUN_LIMIT.saturating_sub(started.elapsed()));
+        let run_limit = RUN_LIMIT + churn()?;
+        let limit = (ROW_LIMIT * u32::try_from(rows.len())? + churn()?).min(run_limit.saturating_sub(started.elapsed()));
         match tokio::time::timeout(limit, (group.run)(&bench, rows.clone())).await {
             Ok(Ok(measured)) => lines.extend(measured),
             Ok(Err(error)) => {
@@ -99,6 +100,16 @@ fn tell(bench: &Bench, size: Size, lines: &[Line], took: Duration) -> anyhow::Re
         table::write_readme(&bench.home.join("../../README.md"), &table)?;
     }
     Ok(())
+}
+
+/// How long people come and go in row 4, at least: `CHURN` in minutes.
+///
+/// # Errors
+/// When it is no number.
+pub fn churn() -> anyhow::Result<Duration> {
+    let minutes = std::env::var("CHURN").unwrap_or_default();
+    let minutes: u64 = if minutes.is_empty() { 0 } else { minutes.parse()? };
+    Ok(Duration::from_secs(minutes * 60))
 }
 
 /// The rows a list like `1,2,10` names; all without one.
