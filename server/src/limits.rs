@@ -57,12 +57,6 @@ pub const LISTEN_BACKLOG: u32 = 8192;
 /// Handshakes (upgrade and authentication) a node has under way. When everybody comes at once those inside are through
 /// in moments, and the others come back, instead of all running out of time together.
 pub const MAX_HANDSHAKES: usize = 1024;
-/// Handshakes that begin in one turn of the runtime, which is 61 steps of tasks at the most: each takes some eight steps, so that
-/// no more begin than end, and what a node's people ask and are told does not wait behind all who come in the same second.
-/// Measured (row 11 of the bench): with 16, and 32 accepted, a change reached them after 290 ms at the worst, with these after 65.
-pub const HANDSHAKES_A_TURN: usize = 4;
-/// Connections that are accepted in one turn, for the same reason.
-pub const ACCEPTS_A_TURN: usize = 8;
 /// Who finds them full stands in line for so long before being sent away; [`MAX_UNGREETED`] bounds the line.
 pub const HANDSHAKE_PATIENCE: Duration = Duration::from_secs(3);
 /// A handshake counts for so long at most: clients that keep still hold nobody up.

@@ -91,18 +91,38 @@ pub async fn sell_each(app: &App, performance: &Performance, orders: &[OrderedSe
     for ordered in orders {
         sold.push(match outcomes.next() {
             Some(Ok(outcome)) if outcome.ok() => Ok(()),
-            _ => sell(app, performance, ordered).await,
+            _ => sell_one(app, performance, ordered).await,
         });
+    }
+    if let Err(error) = take_back_revoked(app, performance, orders).await {
+        tracing::warn!(%error, "seats were sold and not looked at again; they are sold and looked at once more");
+        sold.fill_with(|| Err(Error::overloaded(1000)));
     }
     sold
 }
 
 /// After the commit: the seats are SOLD to the account and the hold is over (`paid`). Idempotent: the truth is in
-/// Postgres already. Should somebody else hold one of the seats, that hold ends (`lost`).
+/// Postgres already. Should somebody else hold one of the seats, that hold ends (`lost`). What was revoked meanwhile is on
+/// sale again.
 ///
 /// # Errors
 /// Faults.
 pub async fn sell(app: &App, performance: &Performance, ordered: &OrderedSeats) -> Result<()> {
+    sell_one(app, performance, ordered).await?;
+    take_back_revoked(app, performance, std::slice::from_ref(ordered)).await
+}
+
+/// Who cancels a ticket right after paying may be heard before its seat was sold: then it was not yet sold when it was to
+/// come back. A ticket that is revoked after this look brings its seat back itself, for the seat is sold by then.
+async fn take_back_revoked(app: &App, performance: &Performance, orders: &[OrderedSeats]) -> Result<()> {
+    let orders: Vec<OrderId> = orders.iter().map(|ordered| ordered.order).collect();
+    for seats in store::revoked_of(&app.pg, &orders).await?.chunks(AUDIT_BATCH) {
+        audit::return_seats(app, performance.id, None, seats).await?;
+    }
+    Ok(())
+}
+
+async fn sell_one(app: &App, performance: &Performance, ordered: &OrderedSeats) -> Result<()> {
     let outcome = Call::sell(performance.id, ordered, false).run_loaded(app).await?;
     match outcome.code.as_str() {
         "ok" => Ok(()),

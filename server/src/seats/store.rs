@@ -98,6 +98,15 @@ pub(super) async fn ticketed_by(pg: &PgPool, order: OrderId) -> Result<Vec<SeatI
     indices(seats.fetch_all(pg).await?)
 }
 
+/// Seats whose tickets of these orders were revoked.
+///
+/// # Errors
+/// When Postgres fails.
+pub(super) async fn revoked_of(pg: &PgPool, orders: &[OrderId]) -> Result<Vec<SeatIndex>> {
+    let seats = sqlx::query_scalar!("select seat_index from tickets where order_id = any($1) and revoked_at is not null", orders);
+    indices(seats.fetch_all(pg).await?)
+}
+
 /// A seat and what Postgres says of it.
 pub(super) struct SeatFacts {
     /// Which.

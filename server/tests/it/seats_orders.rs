@@ -165,6 +165,33 @@ async fn the_truth_in_postgres_beats_a_hold() {
 }
 
 #[tokio::test]
+async fn tickets_that_were_revoked_before_their_seats_were_sold_leave_them_on_sale() {
+    let (app, performance, people) = sale(Spec::default(), 2).await;
+    let paid = ordered(&app, &performance, people[0], &[1, 2], 600).await;
+    let kept = ordered(&app, &performance, people[1], &[3], 600).await;
+    for order in [&paid, &kept] {
+        assert_eq!(seats::claim(&app, &performance, order).await.unwrap(), Claim::Frozen);
+        fixtures::order_row(&app, &performance, order, "paid", Utc::now()).await;
+    }
+    sqlx::query("update tickets set revoked_at = now() where order_id = $1 and seat_index = 1")
+        .bind(paid.order)
+        .execute(&app.pg)
+        .await
+        .unwrap();
+    seats::return_to_sale(&app, performance.id, people[0], &[1]).await.unwrap();
+    assert_eq!(state(&app, &performance, 1).await, Held, "not sold yet, so it cannot come back");
+    for sold in seats::sell_each(&app, &performance, &[paid.clone(), kept]).await {
+        sold.unwrap();
+    }
+    let now =
+        async || [state(&app, &performance, 1).await, state(&app, &performance, 2).await, state(&app, &performance, 3).await];
+    assert_eq!(now().await, [Available, Sold, Sold]);
+    seats::hold(&app, &performance, people[0], &[1, 4, 5]).await.expect("what went back does not count among what they have");
+    seats::sell(&app, &performance, &paid).await.unwrap();
+    assert_eq!(now().await, [Held, Sold, Sold], "a repetition takes it from nobody");
+}
+
+#[tokio::test]
 async fn a_sale_that_is_repeated_after_the_tickets_were_revoked_sells_nothing() {
     let (app, performance, people) = sale(Spec::default(), 2).await;
     let paid = sold(&app, &performance, people[0], &[1]).await;
