@@ -1,6 +1,7 @@
 //! Every bound in one place, with the relations between them checked at compile time.
 
 mod edge;
+mod fanout;
 mod gate;
 mod money;
 mod notices;
@@ -10,6 +11,7 @@ mod wishes;
 use std::time::Duration;
 
 pub use self::edge::*;
+pub use self::fanout::*;
 pub use self::gate::*;
 pub use self::money::*;
 pub use self::notices::*;
@@ -182,12 +184,6 @@ pub const LOAD_WAIT: Duration = Duration::from_secs(3);
 pub const LOAD_POLL: Duration = Duration::from_millis(20);
 /// Commands sent at once while a map is built.
 pub const LOAD_PIPE: usize = 1000;
-/// Changes to one seat map that are gathered into one delta after the first.
-pub const FANOUT_WINDOW: Duration = Duration::from_millis(30);
-/// Records a node's live subscription holds before it counts as a gap and everything is compared anew.
-pub const LIVE_BUFFER: usize = 8192;
-/// Deltas kept a performance for clients that come back with a recent version.
-pub const RECENT_DELTAS: usize = 256;
 /// Deltas of one seat map that came too early and wait for those before them.
 pub const EARLY_DELTAS: usize = 64;
 /// Before a hold ends its owner is warned this long.

@@ -291,8 +291,9 @@ local function enlist(node)
   end
 end
 
--- Gives the place to another session.
-local function take_over(account, place, session, node)
+-- Gives the place to another session. Whoever had it finds out by the revision, should nobody tell them.
+local function take_over(s, account, place, session, node)
+  s.changed = s.changed or place.session ~= session
   place.session, place.node = session, node
   write_place(account, place)
   redis.call('ZREM', GRACE, account)

@@ -23,7 +23,7 @@ local function join(account, session)
   -- What this session drew when its answer was lost stays its own: nobody falls back for a lost reply.
   local drawn = again and old and old.session == session
   if old and (drawn or s.keep == 1) and not is_over(account) then
-    take_over(account, old, session, node)
+    take_over(s, account, old, session, node)
     return old.number, superseded
   end
   local number = new_number(s)

@@ -40,7 +40,7 @@ local function restore(account, session, number, epoch, until_ms)
   if place then
     -- Here again already: by this very token, whose answer was lost, or with a new number, which then counts.
     if place.number == number and epoch == s.previous and not is_over(account) then
-      take_over(account, place, session, node)
+      take_over(s, account, place, session, node)
     end
     return 'place', place
   end

@@ -19,7 +19,7 @@ local function resume(account, session, number, epoch)
   local proved = place and s.epoch == epoch and (place.number == number or place.lobby == number)
   if not proved or is_over(account) then return 'lost', 0, '' end
   local superseded = place.session ~= session and place.session or ''
-  take_over(account, place, session, node)
+  take_over(s, account, place, session, node)
   return 'place', place.number, superseded
 end
 

@@ -1,16 +1,19 @@
 //! Writing to many sockets in a row.
 //!
 //! Waking each socket's own task for one small frame costs a third of the write itself (k6/bench/README.md). So what
-//! waits in a mailbox is written by one of a few tasks, one a worker thread, that goes from socket to socket with
-//! writes that never wait. What it cannot write that way (a socket that is full, the end of a socket, a snapshot that
+//! waits in a mailbox, and what all who follow a seat map are told (`audience.rs`), is written by one of a few tasks, one
+//! a worker thread, that goes from socket to socket with writes that never wait. What it cannot write that way (a socket that is full, the end of a socket, a snapshot that
 //! has to be made) it leaves to the socket's own task. Who writes holds the mailbox's turn, so order is the mailbox's.
 
+use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use bytes::{Buf as _, Bytes};
+use frontrow_protocol::ids::SessionId;
 use tokio::net::TcpStream;
 use tokio::sync::Notify;
 
+use super::audience::Share;
 use super::hub::Peer;
 use super::mailbox::Front;
 use crate::app::App;
@@ -26,10 +29,50 @@ pub struct Delivery {
 
 /// Sockets that one task writes to.
 #[derive(Debug, Default)]
-struct Round {
-    /// Each socket at most once: its mailbox knows that it is here.
-    due: Mutex<Vec<Arc<Peer>>>,
+pub struct Round {
+    waiting: Mutex<Waiting>,
     some: Notify,
+}
+
+/// What a round is to see to.
+#[derive(Debug, Default)]
+struct Waiting {
+    /// Each socket at most once: its mailbox knows that it is here.
+    due: VecDeque<Arc<Peer>>,
+    /// Each at most once: it knows how many it still has to tell.
+    shares: Vec<Arc<Share>>,
+}
+
+impl Round {
+    /// `share` has something to tell.
+    pub fn come(&self, share: &Arc<Share>) {
+        self.change(|waiting| waiting.shares.push(Arc::clone(share)));
+    }
+
+    fn change(&self, work: impl FnOnce(&mut Waiting)) {
+        let first = {
+            let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
+            let idle = waiting.is_empty();
+            work(&mut waiting);
+            idle
+        };
+        if first {
+            self.some.notify_one();
+        }
+    }
+
+    /// Adds what came since to `at_hand`.
+    fn gather(&self, at_hand: &mut Waiting) {
+        let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
+        at_hand.due.append(&mut waiting.due);
+        at_hand.shares.append(&mut waiting.shares);
+    }
+}
+
+impl Waiting {
+    fn is_empty(&self) -> bool {
+        self.due.is_empty() && self.shares.is_empty()
+    }
 }
 
 /// Rings when something waits in a mailbox.
@@ -51,24 +94,35 @@ impl Default for Delivery {
 impl Delivery {
     /// The bell of `peer`, whose frames go into `line`.
     pub fn bell(&self, peer: &Arc<Peer>, line: &Arc<TcpStream>) -> Bell {
-        // The last byte of a session is random.
-        let round = &self.rounds[usize::from(peer.session.as_bytes()[15]) % self.rounds.len()];
+        let round = &self.rounds[Self::which(peer.session, self.rounds.len())];
         Bell { peer: Arc::downgrade(peer), line: Arc::downgrade(line), round: Arc::clone(round) }
+    }
+
+    /// Which of so many rounds writes to `session`.
+    #[must_use]
+    pub fn which(session: SessionId, rounds: usize) -> usize {
+        // The last byte of a session is random.
+        usize::from(session.as_bytes()[15]) % rounds
+    }
+
+    /// All of them.
+    #[must_use]
+    pub fn rounds(&self) -> &[Arc<Round>] {
+        &self.rounds
     }
 }
 
 impl Bell {
     /// Puts the socket on its round.
     pub fn ring(&self) {
-        let Some(peer) = self.peer.upgrade() else { return };
-        let first = {
-            let mut due = self.round.due.lock().unwrap_or_else(PoisonError::into_inner);
-            due.push(peer);
-            due.len() == 1
-        };
-        if first {
-            self.round.some.notify_one();
+        if let Some(peer) = self.peer.upgrade() {
+            self.round.change(|waiting| waiting.due.push_back(peer));
         }
+    }
+
+    /// See [`super::mailbox::Mailbox::touch`].
+    pub fn touch(&self) -> usize {
+        self.line.strong_count()
     }
 
     /// The socket, while its own task has it.
@@ -85,15 +139,17 @@ pub fn spawn(app: &App) {
 }
 
 async fn go(round: Arc<Round>) {
-    let (mut due, mut frames) = (Vec::new(), Vec::new());
+    let (mut at_hand, mut frames) = (Waiting::default(), Vec::new());
     loop {
-        round.some.notified().await;
-        std::mem::swap(&mut due, &mut *round.due.lock().unwrap_or_else(PoisonError::into_inner));
-        for some in due.chunks(STEP) {
-            some.iter().for_each(|peer| serve(peer, &mut frames));
-            tokio::task::yield_now().await;
+        round.gather(&mut at_hand);
+        if at_hand.is_empty() {
+            round.some.notified().await;
+            continue;
         }
-        due.clear();
+        let next = at_hand.due.len().min(STEP);
+        at_hand.due.drain(..next).for_each(|peer| serve(&peer, &mut frames));
+        at_hand.shares.retain(|share| share.carry(STEP));
+        tokio::task::yield_now().await;
     }
 }
 
@@ -125,6 +181,7 @@ fn serve(peer: &Peer, frames: &mut Vec<Bytes>) {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::atomic::{AtomicU32, Ordering};
     use std::time::Duration;
 
     use frontrow_protocol::close::CloseCode;
@@ -132,6 +189,7 @@ mod tests {
     use tokio::net::{TcpListener, TcpSocket};
     use uuid::Uuid;
 
+    use super::super::audience::Audience;
     use super::super::line::Line;
     use super::super::mailbox::Outgoing;
     use super::*;
@@ -159,7 +217,7 @@ mod tests {
                 line.write_all(&peer.mailbox.take_rest()).await.unwrap();
                 while let Some(outgoing) = peer.mailbox.take() {
                     match outgoing {
-                        Outgoing::Event(frame) => line.write_all(&frame).await.unwrap(),
+                        Outgoing::Event(frame) | Outgoing::Delta(_, frame) => line.write_all(&frame).await.unwrap(),
                         other => over = matches!(other, Outgoing::Close(..)),
                     }
                 }
@@ -170,6 +228,27 @@ mod tests {
         }
     }
 
+    /// A frame that says its number and its length, of all lengths: some fill the connection by themselves.
+    fn frame(number: u32) -> Bytes {
+        let length = number.wrapping_mul(7919) % 3000;
+        [&number.to_be_bytes()[..], &length.to_be_bytes(), &vec![7; length as usize]].concat().into()
+    }
+
+    /// Says which frame comes next, having read it whole.
+    async fn read(client: &mut TcpStream) -> u32 {
+        let number = client.read_u32().await.unwrap();
+        let length = client.read_u32().await.unwrap();
+        assert_eq!(length, number.wrapping_mul(7919) % 3000, "a frame is torn");
+        let mut body = vec![0; length as usize];
+        client.read_exact(&mut body).await.unwrap();
+        assert!(body.iter().all(|byte| *byte == 7), "frame {number} is torn");
+        number
+    }
+
+    const FRAMES: u32 = 4000;
+    /// Changes of the map are numbered from here.
+    const CHANGES: u32 = 1 << 20;
+
     #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
     async fn rounds_and_the_sockets_own_task_together_lose_and_shuffle_nothing() {
         let delivery = Delivery::default();
@@ -177,34 +256,41 @@ mod tests {
         let (mut client, served) = narrow().await;
         let (peer, line) = (Peer::new(Uuid::now_v7(), false, 0, 0), Line::new(served));
         peer.mailbox.set_bell(delivery.bell(&peer, line.stream()));
+        let mut audience = Audience::new(Uuid::nil(), &delivery);
+        audience.follow(&peer);
         let task = tokio::spawn(own_task(Arc::clone(&peer), line));
-        let frames = 5000_u32;
         let pushing = Arc::clone(&peer);
         let pusher = tokio::spawn(async move {
-            for number in 0..frames {
-                // Of all lengths: some fill the connection by themselves.
-                let length = usize::try_from(number * 7919 % 3000).unwrap();
-                let frame = [&number.to_be_bytes()[..], &u32::try_from(length).unwrap().to_be_bytes(), &vec![7; length]].concat();
+            for number in 0..FRAMES {
                 // Bounded in frames too: none is shorter than eight bytes.
                 while pushing.mailbox.bytes() > limits::MAILBOX_EVENTS * 8 / 2 {
                     tokio::task::yield_now().await;
                 }
-                pushing.mailbox.event(frame.into());
+                pushing.mailbox.event(frame(number));
             }
-            pushing.mailbox.close(CloseCode::ShuttingDown, String::new());
         });
-        for number in 0..frames {
-            let expected = (number, number * 7919 % 3000);
-            let read = tokio::time::timeout(Duration::from_secs(20), async {
-                let told = (client.read_u32().await.unwrap(), client.read_u32().await.unwrap());
-                assert_eq!(told, expected);
-                let mut body = vec![0; told.1 as usize];
-                client.read_exact(&mut body).await.unwrap();
-                body
-            });
-            assert!(read.await.expect("a frame is stuck").iter().all(|byte| *byte == 7), "frame {number} is torn");
+        let told = Arc::new(AtomicU32::new(0));
+        let known = Arc::clone(&told);
+        let teller = tokio::spawn(async move {
+            for number in 0..FRAMES {
+                // Who misses more than a few gets a snapshot; here all are to come.
+                while number > known.load(Ordering::Acquire) + 8 {
+                    tokio::task::yield_now().await;
+                }
+                audience.tell(&frame(CHANGES + number));
+            }
+        });
+        let (mut events, mut changes) = (0, 0);
+        while events + changes < 2 * FRAMES {
+            let number = tokio::time::timeout(Duration::from_secs(20), read(&mut client)).await.expect("a frame is stuck");
+            let next = if number < CHANGES { &mut events } else { &mut changes };
+            assert_eq!(number % CHANGES, *next, "out of order");
+            *next += 1;
+            told.store(changes, Ordering::Release);
         }
         pusher.await.unwrap();
+        teller.await.unwrap();
+        peer.mailbox.close(CloseCode::ShuttingDown, String::new());
         task.await.unwrap();
         assert_eq!(client.read(&mut [0]).await.unwrap(), 0, "the connection ends with its own task");
         rounds.iter().for_each(tokio::task::JoinHandle::abort);

@@ -1,9 +1,10 @@
 //! One seat map on one node: the node's copy, and who follows it. A change is encoded once and shared by all.
 //!
-//! The first change goes out at once; what follows within [`limits::FANOUT_WINDOW`] is gathered into one delta.
+//! The first change goes out at once, or, where telling everybody takes long, after a small part of that time: changes
+//! come in bursts, and what comes together is told once. What follows within [`limits::FANOUT_WINDOW`] is gathered
+//! into one delta.
 
 use std::cell::OnceCell;
-use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -12,7 +13,9 @@ use frontrow_protocol::ids::{PerformanceId, SessionId};
 use frontrow_protocol::records::LiveRecord;
 use frontrow_protocol::server::{Body, ServerMessage};
 
+use super::audience::Audience;
 use super::deflate::Beginning;
+use super::delivery::Delivery;
 use super::hub::Peer;
 use super::wire;
 use crate::limits;
@@ -24,7 +27,7 @@ use crate::seats::mirror::{Applied, Mirror, Replaced};
 pub struct Feed {
     performance: PerformanceId,
     mirror: Option<Mirror>,
-    watchers: HashMap<SessionId, Arc<Peer>>,
+    watchers: Audience,
     /// The version all watchers were brought to.
     sent: u64,
     flushed_at: Option<Instant>,
@@ -46,13 +49,14 @@ pub enum Next {
 impl Feed {
     /// A map nobody follows yet.
     #[must_use]
-    pub fn new(performance: PerformanceId) -> Self {
-        Self { performance, mirror: None, watchers: HashMap::new(), sent: 0, flushed_at: None, snapshot: None }
+    pub fn new(performance: PerformanceId, delivery: &Delivery) -> Self {
+        let watchers = Audience::new(performance, delivery);
+        Self { performance, mirror: None, watchers, sent: 0, flushed_at: None, snapshot: None }
     }
 
     /// Whether nobody follows it.
     #[must_use]
-    pub fn is_empty(&self) -> bool {
+    pub const fn is_empty(&self) -> bool {
         self.watchers.is_empty()
     }
 
@@ -113,7 +117,7 @@ impl Feed {
             Replaced::Rebuilt => {
                 self.snapshot = None;
                 self.sent = self.version().map_or(0, |(_, version)| version);
-                self.watchers.values().for_each(|w| w.mailbox.resync(self.performance));
+                self.watchers.resync();
             }
         }
     }
@@ -132,12 +136,10 @@ impl Feed {
         match delta {
             Some(delta) => {
                 let frame = wire::text(&ServerMessage::push(Body::SeatsDelta(delta)).encode());
-                for watcher in self.watchers.values() {
-                    watcher.mailbox.delta(self.performance, frame.clone());
-                }
+                self.watchers.tell(&frame);
                 metrics::counter!("frontrow_fanout_deltas_total").increment(self.watchers.len() as u64);
             }
-            None => self.watchers.values().for_each(|w| w.mailbox.resync(self.performance)),
+            None => self.watchers.resync(),
         }
     }
 
@@ -149,18 +151,19 @@ impl Feed {
         let Some(mirror) = &self.mirror else {
             return false;
         };
+        // Before its reply: no round tells it from here on what the reply contains.
+        self.watchers.follow(peer);
         peer.mailbox.forget_map(self.performance);
         match known.and_then(|(epoch, version)| mirror.since(epoch, version)) {
             Some(delta) => peer.reply(re, Body::SeatsDelta(delta)),
             None => peer.mailbox.event(written(&mut self.snapshot, mirror).frame(peer.deflates, Some(re))),
         }
-        self.watchers.insert(peer.session, Arc::clone(peer));
         true
     }
 
     /// `session` follows no more.
     pub fn unwatch(&mut self, session: SessionId) {
-        if let Some(peer) = self.watchers.remove(&session) {
+        if let Some(peer) = self.watchers.unfollow(session) {
             peer.mailbox.forget_map(self.performance);
         }
         if self.watchers.is_empty() {
@@ -172,7 +175,7 @@ impl Feed {
 
     /// Nobody follows any more: there is nothing to follow.
     pub fn close(&mut self) {
-        for (_, peer) in self.watchers.drain() {
+        for peer in self.watchers.clear() {
             peer.mailbox.forget_map(self.performance);
         }
         self.mirror = None;
@@ -182,20 +185,24 @@ impl Feed {
     /// The frame that stands for every delta a slow socket missed. The deltas that follow it start at its version,
     /// because those waiting are brought out first.
     pub fn resync_frame(&mut self, session: SessionId, now: Instant) -> Option<Bytes> {
-        let deflates = self.watchers.get(&session)?.deflates;
         self.flush(now);
         let mirror = self.mirror.as_ref()?;
-        let frame = written(&mut self.snapshot, mirror).frame(deflates, None);
-        // What the flush just put there is contained in the snapshot.
-        if let Some(watcher) = self.watchers.get(&session) {
-            watcher.mailbox.forget_map(self.performance);
-        }
-        Some(frame)
+        // What is on its way, and what the mailbox has, is contained in the snapshot.
+        let watcher = self.watchers.brought(session)?;
+        watcher.mailbox.forget_map(self.performance);
+        Some(written(&mut self.snapshot, mirror).frame(watcher.deflates, None))
+    }
+
+    /// Does what the rounds of `delivery.rs` would.
+    #[cfg(test)]
+    pub fn carry(&self) {
+        self.watchers.carry();
     }
 
     fn flush_when_due(&mut self, now: Instant) -> Next {
         match self.flushed_at {
             Some(at) if now < at + limits::FANOUT_WINDOW => Next::FlushAt(at + limits::FANOUT_WINDOW),
+            _ if self.watchers.len() >= limits::FANOUT_CROWD => Next::FlushAt(now + limits::FANOUT_GATHER),
             _ => {
                 self.flush(now);
                 Next::Rest

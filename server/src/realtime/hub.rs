@@ -21,13 +21,14 @@ use super::wishes::Wished;
 use crate::infra::gates::Pass;
 use crate::limits;
 
-/// One socket, as the rest of the node sees it.
+/// One socket, as the rest of the node sees it. What every change of a map looks at stands first, and together.
 #[derive(Debug)]
+#[repr(C)]
 pub struct Peer {
-    /// Which.
-    pub session: SessionId,
     /// What waits to be written to it.
     pub mailbox: Mailbox,
+    /// Which.
+    pub session: SessionId,
     /// Whether it takes compressed messages.
     pub deflates: bool,
     /// Seconds of the wheel at which it was last heard of.

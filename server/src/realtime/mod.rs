@@ -4,6 +4,7 @@
 //! Start reading at `session.rs` (what a frame means), then `connection.rs` (the loop around it), `room.rs` (one
 //! performance on one node) and `fanout.rs` (how news arrive).
 
+mod audience;
 mod cadence;
 mod commands;
 mod connection;

@@ -13,6 +13,7 @@ use frontrow_protocol::ids::{AccountId, PerformanceId, SessionId};
 use frontrow_protocol::server::Phase;
 use tokio::sync::Notify;
 
+use super::delivery::Delivery;
 use super::feed::{Feed, Next};
 use super::hub::Peer;
 use super::standing;
@@ -27,7 +28,7 @@ use crate::{limits, seats, shows};
 const POKE_GAP: Duration = Duration::from_millis(20);
 /// How long a room nobody is in is kept.
 const IDLE: Duration = Duration::from_secs(10);
-/// How often the places of running people are compared with Redis when nothing fell due.
+/// How often the places of running people are compared with Redis where nothing fell due but the line moved.
 const RUNNING_CHECK: Duration = Duration::from_secs(1);
 
 /// One performance on one node.
@@ -42,29 +43,32 @@ pub struct Room {
     gathered: Notify,
     repair: AtomicBool,
     loading: Shelf<(), ()>,
+    /// Somebody took a place here since places were compared.
+    taken: AtomicBool,
     flush_at: Mutex<Option<Instant>>,
 }
 
 impl Room {
     /// The room of `performance` on this node, its task running.
     pub fn enter(app: &App, performance: PerformanceId) -> Arc<Self> {
-        let (room, new) = app.hub.room(performance, || Arc::new(Self::new(performance)));
+        let (room, new) = app.hub.room(performance, || Arc::new(Self::new(performance, &app.hub.delivery)));
         if new {
             app.tasks.spawn("room", run(app.clone(), Arc::clone(&room)));
         }
         room
     }
 
-    fn new(performance: PerformanceId) -> Self {
+    fn new(performance: PerformanceId, delivery: &Delivery) -> Self {
         Self {
             performance,
             waiters: Mutex::default(),
-            feed: Mutex::new(Feed::new(performance)),
+            feed: Mutex::new(Feed::new(performance, delivery)),
             poke: Notify::new(),
             wake: Notify::new(),
             gathered: Notify::new(),
             repair: AtomicBool::new(false),
             loading: Shelf::new(1, Duration::ZERO),
+            taken: AtomicBool::new(false),
             flush_at: Mutex::default(),
         }
     }
@@ -81,6 +85,7 @@ impl Room {
         if let Some(older) = older {
             older.answer_superseded(self.performance);
         }
+        self.taken.store(true, Ordering::Release);
         self.poke.notify_one();
     }
 
@@ -187,6 +192,8 @@ struct Schedule {
     looked_at: Option<Instant>,
     line: Option<Line>,
     running_checked_at: Instant,
+    /// The life and revision of the line that all running people's places were compared with.
+    running_known: Option<(u64, u64)>,
     /// What the line said falls due.
     due: Option<Instant>,
     /// When somebody who was told something a moment ago may be told what changed since.
@@ -195,6 +202,28 @@ struct Schedule {
 }
 
 impl Schedule {
+    fn new() -> Self {
+        Self {
+            looked_at: None,
+            line: None,
+            running_checked_at: now(),
+            running_known: None,
+            due: None,
+            withheld: None,
+            empty_since: None,
+        }
+    }
+
+    /// Whether running people's places are to be compared, now that the line is `line`. A line of a known revision has
+    /// them as they were.
+    fn checks_running(&mut self, line: &Line) -> bool {
+        let checks = self.running_known != Some((line.epoch, line.revision)) && now() >= self.running_checked_at + RUNNING_CHECK;
+        if checks {
+            self.running_checked_at = now();
+        }
+        checks
+    }
+
     fn next(&self) -> Instant {
         let tick = self.looked_at.map_or_else(now, |at| at + limits::QUEUE_TICK);
         [self.due, self.withheld].into_iter().flatten().fold(tick, Instant::min)
@@ -232,8 +261,7 @@ async fn deliver(room: &Room) {
 
 /// Looks at the line and repairs the map until nobody has been here for a while.
 async fn keep(app: &App, room: &Arc<Room>) {
-    let mut schedule =
-        Schedule { looked_at: None, line: None, running_checked_at: now(), due: None, withheld: None, empty_since: None };
+    let mut schedule = Schedule::new();
     loop {
         let poked = tokio::select! {
             () = room.poke.notified() => true,
@@ -312,10 +340,10 @@ async fn try_look(app: &App, room: &Room, schedule: &mut Schedule) -> Result<()>
     let line = queue::tick(app, &performance, schedule.line.as_ref()).await?;
     schedule.line = Some(line.clone());
     schedule.due = line.next_due.map(|due| now() + (due - app.clock.now()).to_std().unwrap_or_default());
-    let check_running = now() >= schedule.running_checked_at + RUNNING_CHECK;
-    if check_running {
-        schedule.running_checked_at = now();
+    if room.taken.swap(false, Ordering::AcqRel) {
+        schedule.running_known = None;
     }
+    let check_running = schedule.checks_running(&line);
     let unsure = {
         let mut waiters = lock(&room.waiters);
         standing::tell_all(&mut waiters, &performance, &line, check_running, app.clock.now())
@@ -324,10 +352,13 @@ async fn try_look(app: &App, room: &Room, schedule: &mut Schedule) -> Result<()>
     if !unsure.lost.is_empty() {
         put_back(app, room, &performance, &line, &unsure.lost).await?;
     }
-    if unsure.moved.is_empty() {
-        return Ok(());
+    if !unsure.moved.is_empty() {
+        settle(app, room, &performance, &line, &unsure.moved).await?;
     }
-    settle(app, room, &performance, &line, &unsure.moved).await
+    if check_running {
+        schedule.running_known = Some((line.epoch, line.revision));
+    }
+    Ok(())
 }
 
 /// Redis lost the line: this node's people get their places back by the tokens they were given.

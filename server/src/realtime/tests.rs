@@ -14,6 +14,7 @@ use proptest::prelude::*;
 use uuid::Uuid;
 
 use super::cadence::{Brief, Told, due, pace, withheld};
+use super::delivery::Delivery;
 use super::feed::{Feed, Next};
 use super::hub::Peer;
 use super::mailbox::{Front, Mailbox, Outgoing};
@@ -276,6 +277,7 @@ enum Step {
     Change(u32, SeatState),
     LoseThenChange(u32, SeatState),
     Repair,
+    Carry,
     Read,
     Rewatch,
 }
@@ -287,6 +289,7 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         6 => (seat.clone(), seat_state.clone()).prop_map(|(s, t)| Step::Change(s, t)),
         1 => (seat, seat_state).prop_map(|(s, t)| Step::LoseThenChange(s, t)),
         1 => Just(Step::Repair),
+        3 => Just(Step::Carry),
         2 => Just(Step::Read),
         1 => Just(Step::Rewatch),
     ];
@@ -347,7 +350,7 @@ proptest! {
     fn every_watcher_converges(steps in steps()) {
         let performance = Uuid::now_v7();
         let mut truth = SeatMap { epoch: 1, version: 0, count: 40, packed: vec![0; 10] };
-        let mut feed = Feed::new(performance);
+        let mut feed = Feed::new(performance, &Delivery::default());
         let now = Instant::now();
         feed.repair(truth.clone(), now);
         let peer = Peer::new(Uuid::now_v7(), false, 0, 0);
@@ -376,6 +379,7 @@ proptest! {
                     }
                 }
                 Step::Repair => feed.repair(truth.clone(), at),
+                Step::Carry => feed.carry(),
                 Step::Read => client.read(&mut feed, &peer),
                 Step::Rewatch => {
                     client.read(&mut feed, &peer);
@@ -386,6 +390,7 @@ proptest! {
         let end = now + Duration::from_secs(60);
         feed.repair(truth.clone(), end);
         feed.flush(end);
+        feed.carry();
         client.read(&mut feed, &peer);
         prop_assert!(!client.broken, "a delta did not fit");
         prop_assert_eq!(client.version, truth.version);
