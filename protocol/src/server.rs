@@ -40,6 +40,12 @@ impl ServerMessage {
         // Every body is a struct of plain fields: serialising one cannot fail.
         serde_json::to_string(self).unwrap_or_default()
     }
+
+    /// Adds the text to `written`.
+    pub fn encode_into(&self, written: &mut Vec<u8>) {
+        // As above; and memory takes whatever is written to it.
+        let _ = serde_json::to_writer(written, self);
+    }
 }
 
 /// What the server may say.

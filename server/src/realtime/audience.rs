@@ -6,8 +6,7 @@
 //! more, gets it through the mailbox, behind what waits. Who is so slow that what they miss is no longer kept gets a
 //! snapshot instead.
 
-use std::collections::hash_map::Entry;
-use std::collections::{HashMap, VecDeque};
+use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
@@ -15,6 +14,7 @@ use frontrow_protocol::ids::{PerformanceId, SessionId};
 
 use super::delivery::{Delivery, Round};
 use super::hub::Peer;
+use super::roll::Roll;
 use crate::limits;
 
 /// Followers visited before others may come or go: some 40 µs.
@@ -37,9 +37,7 @@ pub struct Share {
 
 #[derive(Debug, Default)]
 struct Inner {
-    followers: Vec<Follower>,
-    /// Where in `followers` a session is.
-    places: HashMap<SessionId, usize>,
+    followers: Roll<Follower>,
     /// What not everybody was told yet, oldest first; at most [`limits::MAILBOX_DELTAS`].
     news: VecDeque<Bytes>,
     /// Bytes of `news`; at most [`limits::MAILBOX_BYTES`].
@@ -85,20 +83,11 @@ impl Audience {
     pub fn follow(&mut self, peer: &Arc<Peer>) {
         let mut inner = self.share(peer.session).lock();
         let next = inner.end();
-        let place = inner.followers.len();
-        match inner.places.entry(peer.session) {
-            Entry::Occupied(known) => {
-                let place = *known.get();
-                inner.followers[place].next = next;
-            }
-            Entry::Vacant(unknown) => {
-                unknown.insert(place);
-                inner.followers.push(Follower { peer: Arc::clone(peer), next });
-                // The round may pass the newcomer before it gets to the last it was to visit.
-                inner.left += usize::from(inner.left > 0);
-                drop(inner);
-                self.followers += 1;
-            }
+        if inner.followers.insert(peer.session, Follower { peer: Arc::clone(peer), next }).is_none() {
+            // The round may pass the newcomer before it gets to the last it was to visit.
+            inner.left += usize::from(inner.left > 0);
+            drop(inner);
+            self.followers += 1;
         }
     }
 
@@ -113,15 +102,14 @@ impl Audience {
     pub fn clear(&mut self) -> Vec<Arc<Peer>> {
         self.followers = 0;
         let all = self.shares.iter().flat_map(|share| share.lock().clear());
-        all.map(|follower| follower.peer).collect()
+        all.map(|(_, follower)| follower.peer).collect()
     }
 
     /// `session` is about to be told all there is by other means; who that is, if it follows.
     pub fn brought(&self, session: SessionId) -> Option<Arc<Peer>> {
         let mut inner = self.share(session).lock();
-        let place = *inner.places.get(&session)?;
         let next = inner.end();
-        let follower = &mut inner.followers[place];
+        let follower = inner.followers.get_mut(session)?;
         follower.next = next;
         Some(Arc::clone(&follower.peer))
     }
@@ -208,11 +196,7 @@ impl Inner {
     }
 
     fn remove(&mut self, session: SessionId) -> Option<Arc<Peer>> {
-        let place = self.places.remove(&session)?;
-        let gone = self.followers.swap_remove(place);
-        if let Some(moved) = self.followers.get(place) {
-            self.places.insert(moved.peer.session, place);
-        }
+        let gone = self.followers.remove(session)?;
         if self.left > 0 {
             // Who took its place may have come from where the round was still to go: it goes around once more.
             self.left = self.followers.len();
@@ -220,18 +204,18 @@ impl Inner {
         Some(gone.peer)
     }
 
-    fn clear(&mut self) -> Vec<Follower> {
+    fn clear(&mut self) -> Vec<(SessionId, Follower)> {
         self.left = 0;
-        self.places.clear();
-        std::mem::take(&mut self.followers)
+        self.followers.take()
     }
 
     fn carry(&mut self, performance: PerformanceId) -> bool {
         let visits = VISITS.min(self.left);
-        let coming = self.followers.iter().skip(self.turn + 1).take(visits);
-        std::hint::black_box(coming.map(|follower| follower.peer.mailbox.touch()).sum::<usize>());
+        let all = self.followers.len();
+        let coming = self.followers.part((self.turn + 1).min(all)..(self.turn + 1 + visits).min(all));
+        std::hint::black_box(coming.iter().map(|(_, follower)| follower.peer.mailbox.touch()).sum::<usize>());
         for _ in 0..visits {
-            self.turn = if self.turn + 1 < self.followers.len() { self.turn + 1 } else { 0 };
+            self.turn = if self.turn + 1 < all { self.turn + 1 } else { 0 };
             self.left -= 1;
             self.visit(self.turn, performance);
         }
@@ -244,7 +228,7 @@ impl Inner {
 
     fn visit(&mut self, place: usize, performance: PerformanceId) {
         let end = self.end();
-        let Some(follower) = self.followers.get_mut(place) else { return };
+        let Some((_, follower)) = self.followers.part_mut(place..place + 1).first_mut() else { return };
         let next = std::mem::replace(&mut follower.next, end);
         let mailbox = &follower.peer.mailbox;
         match next.checked_sub(self.first).map(|known| usize::try_from(known).unwrap_or(usize::MAX)) {

@@ -4,9 +4,9 @@
 //! Queue states are state: a newer one takes the older one's place. Seat deltas are kept in order up to a bound; beyond
 //! it all of them give way to one mark that stands for the snapshot the socket gets when it reads again.
 //!
-//! Two may write to a socket: its own task and a round of `delivery.rs`. Whoever does has the mailbox's turn meanwhile
-//! ([`Mailbox::begin`]), or its lock where one write is all ([`Mailbox::deltas`]); what comes in during a turn is its
-//! holder's to write.
+//! Several may write to a socket: its own task and the rounds of `delivery.rs`, who have the mailbox's turn meanwhile
+//! ([`Mailbox::begin`]; what comes in during a turn is its holder's to write), and whoever tells thousands the same
+//! thing, who has the mailbox's lock, for one write is all ([`Mailbox::deltas`], [`Mailbox::queue_state`]).
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
@@ -191,11 +191,15 @@ impl Mailbox {
         self.lock().bytes
     }
 
-    /// Adds the newest queue state of `performance`, in place of one still waiting.
-    pub fn queue_state(&self, performance: PerformanceId, frame: Bytes) {
+    /// Tells the newest queue state of `performance`: here and now where nothing is before it, else in place of one still
+    /// waiting.
+    pub fn queue_state(&self, performance: PerformanceId, frame: &[u8]) {
+        if self.write_now(frame) {
+            return;
+        }
         self.change(|inner| {
             let same = |o: &Outgoing| matches!(o, Outgoing::QueueState(p, _) if *p == performance);
-            inner.replace(same, Outgoing::QueueState(performance, frame));
+            inner.replace(same, Outgoing::QueueState(performance, Bytes::copy_from_slice(frame)));
         });
     }
 
@@ -224,7 +228,7 @@ impl Mailbox {
         let written = match frames {
             [] => true,
             [one] => self.write_now(one),
-            many => self.write_now(&many.concat().into()),
+            many => self.write_now(&many.concat()),
         };
         if !written {
             frames.iter().for_each(|frame| self.delta(performance, frame.clone()));
@@ -239,7 +243,7 @@ impl Mailbox {
 
     /// Writes without waiting; false when something is before it or nobody but the socket's own task may write. The lock
     /// stands for the turn: the write takes microseconds.
-    fn write_now(&self, bytes: &Bytes) -> bool {
+    fn write_now(&self, bytes: &[u8]) -> bool {
         let mut inner = self.lock();
         if inner.closed || inner.turn || inner.handed || inner.waits() {
             return false;
@@ -249,7 +253,7 @@ impl Mailbox {
         // left to it, as what did not fit is: it meets it again.
         let written = SockRef::from(&*line).send(bytes).unwrap_or(0);
         if written < bytes.len() {
-            (inner.rest, inner.handed) = (bytes.slice(written..), true);
+            (inner.rest, inner.handed) = (Bytes::copy_from_slice(&bytes[written..]), true);
             drop(inner);
             self.filled.notify_one();
         }

@@ -17,6 +17,7 @@ mod holds;
 mod hub;
 mod line;
 mod mailbox;
+mod roll;
 mod room;
 mod session;
 mod standing;

@@ -2,7 +2,6 @@
 //! mailboxes.
 
 use std::cmp::Ordering;
-use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -12,8 +11,9 @@ use frontrow_protocol::server::{Body, Phase, QueueState, ServerMessage};
 
 use super::cadence::{Brief, Told, due, is_time, withheld};
 use super::hub::Peer;
+use super::roll::Roll;
 use super::room::now as instant;
-use super::wire;
+use super::wire::Pen;
 use crate::infra::clock::from_ms;
 use crate::queue::{self, Line, Message, Place, Standing};
 use crate::shows::Performance;
@@ -68,8 +68,8 @@ impl Waiter {
     }
 
     /// Tells somebody in line, if it is time; else when it will be, if there is a change to tell.
-    fn tell_waiting(&mut self, scene: &Scene<'_>, position: u64, behind: u64) -> Option<Instant> {
-        let Scene { performance, line, ordered, at } = *scene;
+    fn tell_waiting(&mut self, scene: &Scene<'_>, pen: &mut Pen, position: u64, behind: u64) -> Option<Instant> {
+        let Scene { performance, line, ordered, at, .. } = *scene;
         let phase = if ordered { Phase::Waiting } else { Phase::Lobby };
         // Most people at most looks are not told anything: that is found out before anything is reckoned.
         if self.unanswered.is_none() && !is_time(self.told.as_ref(), phase, line.paused, position, at) {
@@ -85,7 +85,7 @@ impl Waiter {
             opens_at: (!line.open).then_some(performance.sale_opens_at),
             ..nothing(phase)
         };
-        self.tell(performance.id, brief, at);
+        self.tell(performance.id, pen, brief, at);
         None
     }
 
@@ -94,17 +94,14 @@ impl Waiter {
         Brief { number: self.place.number, behind, admitted_until: Some(until), ..nothing(Phase::Running) }
     }
 
-    fn tell(&mut self, performance: PerformanceId, brief: Brief, now: Instant) {
+    fn tell(&mut self, performance: PerformanceId, pen: &mut Pen, brief: Brief, now: Instant) {
         if self.unanswered.is_none() && !due(self.told.as_ref(), &brief, now) {
             return;
         }
         let body = Body::QueueState(self.state(performance, brief, Some(self.place.resume.clone())));
         match self.unanswered.take() {
             Some(re) => self.peer.reply(re, body),
-            None => {
-                let frame = wire::text(&ServerMessage::push(body).encode());
-                self.peer.mailbox.queue_state(performance, frame);
-            }
+            None => self.peer.mailbox.queue_state(performance, pen.text(&ServerMessage::push(body))),
         }
         self.told = Some(Told { brief, at: now });
     }
@@ -121,13 +118,24 @@ impl Waiter {
 }
 
 /// What all who are told at one look have in common.
-#[derive(Clone, Copy)]
-struct Scene<'a> {
+#[derive(Clone, Copy, Debug)]
+pub struct Scene<'a> {
     performance: &'a Performance,
     line: &'a Line,
     /// Whether positions mean something.
     ordered: bool,
+    /// Whether running people's places are to be compared.
+    check_running: bool,
     at: Instant,
+    now: DateTime<Utc>,
+}
+
+impl<'a> Scene<'a> {
+    /// The line as it was read now.
+    #[must_use]
+    pub fn new(performance: &'a Performance, line: &'a Line, check_running: bool, now: DateTime<Utc>) -> Self {
+        Self { performance, line, ordered: line.open && !line.awaits_draw, check_running, at: instant(), now }
+    }
 }
 
 /// A standing of which only the phase is known.
@@ -146,52 +154,30 @@ pub struct Unsure {
     pub withheld: Option<Instant>,
 }
 
-/// Tells everybody whose standing the line says, and returns who needs a look at their place: those who no longer
-/// wait, and, when `check_running` or their time is over, those who run; and those whose line was lost.
-#[must_use]
-pub fn tell_all(
-    waiters: &mut HashMap<SessionId, Waiter>,
-    performance: &Performance,
-    line: &Line,
-    check_running: bool,
-    now: DateTime<Utc>,
-) -> Unsure {
-    let mut unsure = Unsure::default();
-    if line.closed {
-        for (_, waiter) in waiters.drain() {
-            waiter.tell_end(performance.id, Phase::Closed);
-        }
-        return unsure;
-    }
-    let scene = Scene { performance, line, ordered: line.open && !line.awaits_draw, at: instant() };
-    for (session, waiter) in waiters.iter_mut() {
-        match waiter.place.epoch.cmp(&line.epoch) {
+/// Tells those of `waiters` whose standing the line says, and adds to `unsure` who needs a look at their place: those who no
+/// longer wait, those who run when they are to be compared or their time is over; and those whose line was lost.
+pub fn tell_some(waiters: &mut [(SessionId, Waiter)], scene: &Scene<'_>, pen: &mut Pen, unsure: &mut Unsure) {
+    for (session, waiter) in waiters {
+        match waiter.place.epoch.cmp(&scene.line.epoch) {
             Ordering::Less => unsure.lost.push((waiter.account, *session, waiter.place.resume.clone())),
-            Ordering::Equal if waiter.tell_standing(&scene, check_running, now, &mut unsure.withheld) => {}
+            Ordering::Equal if waiter.tell_standing(scene, pen, &mut unsure.withheld) => {}
             Ordering::Equal => unsure.moved.push((*session, waiter.account)),
             // Joined a new line after the old one was read: the next look says where.
             Ordering::Greater => {}
         }
-        if let Some(message) = &line.message {
-            waiter.tell_message(performance.id, message);
+        if let Some(message) = &scene.line.message {
+            waiter.tell_message(scene.performance.id, message);
         }
     }
-    unsure
 }
 
 impl Waiter {
     /// False when the line does not say where this person stands.
-    fn tell_standing(
-        &mut self,
-        scene: &Scene<'_>,
-        check_running: bool,
-        now: DateTime<Utc>,
-        withheld: &mut Option<Instant>,
-    ) -> bool {
+    fn tell_standing(&mut self, scene: &Scene<'_>, pen: &mut Pen, withheld: &mut Option<Instant>) -> bool {
         match self.place.standing {
             Standing::Waiting => match scene.line.position(self.place.number) {
                 Some((position, behind)) => {
-                    if let Some(at) = self.tell_waiting(scene, position, behind) {
+                    if let Some(at) = self.tell_waiting(scene, pen, position, behind) {
                         *withheld = Some(withheld.map_or(at, |first| first.min(at)));
                     }
                     true
@@ -200,9 +186,9 @@ impl Waiter {
             },
             Standing::Running(until) => {
                 if self.unanswered.is_some() {
-                    self.tell(scene.performance.id, self.running(scene.line, until), scene.at);
+                    self.tell(scene.performance.id, pen, self.running(scene.line, until), scene.at);
                 }
-                !check_running && now < until
+                !scene.check_running && scene.now < until
             }
         }
     }
@@ -211,23 +197,23 @@ impl Waiter {
 /// Brings the places of `unsure` people up to date; returns the sessions that have none any more.
 #[must_use]
 pub fn settle(
-    waiters: &mut HashMap<SessionId, Waiter>,
+    waiters: &mut Roll<Waiter>,
     performance: &Performance,
     line: &Line,
     unsure: &[(SessionId, AccountId)],
     places: Vec<Option<Place>>,
 ) -> Vec<SessionId> {
-    let mut gone = Vec::new();
+    let (mut gone, mut pen) = (Vec::new(), Pen::default());
     for ((session, _), place) in unsure.iter().zip(places) {
-        let Some(waiter) = waiters.get_mut(session) else {
+        let Some(waiter) = waiters.get_mut(*session) else {
             continue;
         };
         match place {
-            Some(place) if place.session == *session => take(waiter, performance, line, place),
+            Some(place) if place.session == *session => take(waiter, performance, line, place, &mut pen),
             other => {
                 let phase = if other.is_some() { Phase::Superseded } else { Phase::Expired };
                 waiter.tell_end(performance.id, phase);
-                waiters.remove(session);
+                waiters.remove(*session);
                 gone.push(*session);
             }
         }
@@ -235,7 +221,7 @@ pub fn settle(
     gone
 }
 
-fn take(waiter: &mut Waiter, performance: &Performance, line: &Line, place: Place) {
+fn take(waiter: &mut Waiter, performance: &Performance, line: &Line, place: Place, pen: &mut Pen) {
     if waiter.place.epoch != place.epoch {
         waiter.told = None; // the old resume token is no use any more: tell the new one
     }
@@ -246,7 +232,7 @@ fn take(waiter: &mut Waiter, performance: &Performance, line: &Line, place: Plac
             // `behind` alone is no news to somebody who runs.
             let known = |told: &Told| told.brief.phase == Phase::Running && told.brief.admitted_until == brief.admitted_until;
             if !waiter.told.as_ref().is_some_and(known) {
-                waiter.tell(performance.id, brief, instant());
+                waiter.tell(performance.id, pen, brief, instant());
             }
         }
         // Joined after the line was read: the next look, which the join asked for, says where.

@@ -201,10 +201,10 @@ fn what_a_round_could_not_finish_is_the_own_tasks_before_any_round_writes_again(
 fn a_newer_queue_state_takes_the_older_ones_place() {
     let mailbox = Mailbox::default();
     let (a, b) = (Uuid::now_v7(), Uuid::now_v7());
-    mailbox.queue_state(a, "a1".into());
+    mailbox.queue_state(a, b"a1");
     mailbox.event("reply".into());
-    mailbox.queue_state(b, "b1".into());
-    mailbox.queue_state(a, "a2".into());
+    mailbox.queue_state(b, b"b1");
+    mailbox.queue_state(a, b"a2");
     let taken: Vec<_> = std::iter::from_fn(|| mailbox.take()).collect();
     assert_eq!(
         taken,
@@ -247,7 +247,7 @@ proptest! {
             let frame = |most: usize| Bytes::from(vec![b'x'; len.min(most)]);
             match kind {
                 0 => mailbox.event(frame(20_000)),
-                1 => mailbox.queue_state(maps[map], frame(500)),
+                1 => mailbox.queue_state(maps[map], &frame(500)),
                 2 => mailbox.delta(maps[map], frame(20_000)),
                 3 => mailbox.resync(maps[map]),
                 4 => mailbox.pong(frame(125)),

@@ -5,6 +5,7 @@
 //! every idle socket. The one extension that may be negotiated is `permessage-deflate`, see `deflate.rs`.
 
 use bytes::{BufMut as _, Bytes, BytesMut};
+use frontrow_protocol::server::ServerMessage;
 
 use super::deflate;
 use crate::limits;
@@ -50,6 +51,8 @@ const BINARY: u8 = 0x2;
 const CLOSE: u8 = 0x8;
 const PING: u8 = 0x9;
 const PONG: u8 = 0xA;
+/// The longest header we write.
+const MAX_HEAD: usize = 10;
 /// The longest payload of a control frame.
 const MAX_CONTROL: usize = 125;
 
@@ -91,21 +94,49 @@ pub fn close(code: u16, reason: &str) -> Bytes {
 }
 
 fn frame(opcode: u8, payload: &[u8]) -> Bytes {
-    let mut out = BytesMut::with_capacity(payload.len() + 10);
-    out.put_u8(FIN | opcode);
-    match payload.len() {
-        len @ 0..=125 => out.put_u8(len as u8),
-        len @ 126..=0xFFFF => {
-            out.put_u8(126);
-            out.put_u16(len as u16);
-        }
-        len => {
-            out.put_u8(127);
-            out.put_u64(len as u64);
-        }
-    }
+    let (head, len) = head(opcode, payload.len());
+    let mut out = BytesMut::with_capacity(len + payload.len());
+    out.put_slice(&head[..len]);
     out.put_slice(payload);
     out.freeze()
+}
+
+/// The header of a frame of so many bytes, and its length.
+fn head(opcode: u8, payload: usize) -> ([u8; MAX_HEAD], usize) {
+    let mut head = [0; MAX_HEAD];
+    head[0] = FIN | opcode;
+    match payload {
+        0..=125 => {
+            head[1] = payload as u8;
+            (head, 2)
+        }
+        126..=0xFFFF => {
+            head[1] = 126;
+            head[2..4].copy_from_slice(&(payload as u16).to_be_bytes());
+            (head, 4)
+        }
+        _ => {
+            head[1] = 127;
+            head[2..10].copy_from_slice(&(payload as u64).to_be_bytes());
+            (head, 10)
+        }
+    }
+}
+
+/// Text frames that are written one after the other, all into the same memory.
+#[derive(Debug, Default)]
+pub struct Pen(Vec<u8>);
+
+impl Pen {
+    /// The frame of `message`.
+    pub fn text(&mut self, message: &ServerMessage) -> &[u8] {
+        self.0.clear();
+        self.0.resize(MAX_HEAD, 0);
+        message.encode_into(&mut self.0);
+        let (head, len) = head(TEXT, self.0.len() - MAX_HEAD);
+        self.0[MAX_HEAD - len..MAX_HEAD].copy_from_slice(&head[..len]);
+        &self.0[MAX_HEAD - len..]
+    }
 }
 
 /// Puts frames together from what arrives. Between messages it holds no memory.
