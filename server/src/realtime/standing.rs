@@ -157,6 +157,8 @@ pub struct Unsure {
 /// Tells those of `waiters` whose standing the line says, and adds to `unsure` who needs a look at their place: those who no
 /// longer wait, those who run when they are to be compared or their time is over; and those whose line was lost.
 pub fn tell_some(waiters: &mut [(SessionId, Waiter)], scene: &Scene<'_>, pen: &mut Pen, unsure: &mut Unsure) {
+    let coming = waiters.iter().filter(|(_, waiter)| waiter.is_due(scene.at));
+    std::hint::black_box(coming.map(|(_, waiter)| waiter.touch()).sum::<usize>());
     for (session, waiter) in waiters {
         match waiter.place.epoch.cmp(&scene.line.epoch) {
             Ordering::Less => unsure.lost.push((waiter.account, *session, waiter.place.resume.clone())),
@@ -172,6 +174,17 @@ pub fn tell_some(waiters: &mut [(SessionId, Waiter)], scene: &Scene<'_>, pen: &m
 }
 
 impl Waiter {
+    /// Whether this person will be told what changed; not everybody who will is known beforehand.
+    fn is_due(&self, at: Instant) -> bool {
+        let Some(told) = &self.told else { return true };
+        is_time(Some(told), told.brief.phase, told.brief.paused, told.brief.position, at)
+    }
+
+    /// See [`super::mailbox::Mailbox::touch`].
+    fn touch(&self) -> usize {
+        self.peer.mailbox.touch() + usize::from(self.place.resume.as_bytes().first().copied().unwrap_or_default())
+    }
+
     /// False when the line does not say where this person stands.
     fn tell_standing(&mut self, scene: &Scene<'_>, pen: &mut Pen, withheld: &mut Option<Instant>) -> bool {
         match self.place.standing {
