@@ -73,7 +73,13 @@ struct Connection<S> {
 }
 
 /// Serves one upgraded socket to its end. `early` is what came with the request.
-pub async fn serve<S: AsyncRead + AsyncWrite + Unpin>(app: App, socket: S, shape: Shape, early: Bytes, seat: Seat) {
+///
+/// What the future holds is what every idle socket costs: so all that is done only now and then is boxed, and there is no
+/// span as long as the socket lives.
+pub fn serve<S>(app: App, socket: S, shape: Shape, early: Bytes, seat: Seat) -> impl Future<Output = ()>
+where
+    S: AsyncRead + AsyncWrite + Unpin,
+{
     let Seat { socket: taken, ungreeted, handshake } = seat;
     let auth_until = to_ms(app.clock.now()) + i64::try_from(limits::AUTH_DEADLINE.as_millis()).unwrap_or(i64::MAX);
     let peer = Peer::new(Uuid::now_v7(), shape.deflates, app.hub.seconds.load(Ordering::Relaxed), auth_until);
@@ -82,8 +88,6 @@ pub async fn serve<S: AsyncRead + AsyncWrite + Unpin>(app: App, socket: S, shape
         peer.mailbox.set_bell(app.hub.delivery.bell(&peer, &stream));
     }
     app.hub.arrive(&peer);
-    // Whatever is logged on behalf of this socket carries its session, and its account once that is known.
-    let span = tracing::info_span!("socket", session = %peer.session, account = tracing::field::Empty);
     let stage = Stage::Anonymous(Anonymous::new(now()));
     let mut decoder = Decoder::new(shape.deflates);
     decoder.feed(&early);
@@ -93,11 +97,10 @@ pub async fn serve<S: AsyncRead + AsyncWrite + Unpin>(app: App, socket: S, shape
     async move {
         connection.greet();
         let end = connection.run().await;
-        Box::pin(connection.finish(end)).await;
+        let span = connection.span();
+        Box::pin(connection.finish(end).instrument(span)).await;
+        drop(taken);
     }
-    .instrument(span)
-    .await;
-    drop(taken);
 }
 
 impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
@@ -110,17 +113,26 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
         });
     }
 
+    /// Whatever is logged on behalf of this socket carries its session, and its account once that is known.
+    fn span(&self) -> tracing::Span {
+        let account = match &self.stage {
+            Stage::Anonymous(_) => None,
+            Stage::Authed(authed) => Some(tracing::field::display(authed.caller.account)),
+        };
+        tracing::info_span!("socket", session = %self.peer.session, account)
+    }
+
     async fn run(&mut self) -> End {
         let peer = Arc::clone(&self.peer);
-        if let Some(end) = self.on_messages().await {
+        if let Some(end) = Box::pin(self.on_messages()).await {
             return end;
         }
         loop {
             let end = tokio::select! {
                 // Writing first: a client that asks faster than it reads is slowed by its own answers.
                 biased;
-                () = peer.mailbox.filled() => self.write_all().await,
-                read = read_some(&mut self.socket, &mut self.decoder) => self.on_read(read).await,
+                () = peer.mailbox.filled() => Box::pin(self.write_all()).await,
+                read = read_some(&mut self.socket, &mut self.decoder) => Box::pin(self.on_read(read)).await,
             };
             if let Some(end) = end {
                 return end;
@@ -174,11 +186,15 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
         };
         match act {
             Act::Authenticate { re, token } => self.authenticate(re, &token),
-            Act::Run { re, request } => match &mut self.stage {
-                // Boxed, as is all that happens to a socket now and then: an idle one must not keep room for it.
-                Stage::Authed(session) => Box::pin(commands::run(&self.app, &self.peer, session, re, request)).await,
-                Stage::Anonymous(_) => self.peer.reply(re, Body::Pong { server_time: self.app.clock.now() }),
-            },
+            Act::Run { re, request } => {
+                let span = self.span();
+                match &mut self.stage {
+                    Stage::Authed(session) => {
+                        Box::pin(commands::run(&self.app, &self.peer, session, re, request).instrument(span)).await;
+                    }
+                    Stage::Anonymous(_) => self.peer.reply(re, Body::Pong { server_time: self.app.clock.now() }),
+                }
+            }
             Act::Refuse { re, error } => self.refuse(re, error),
             Act::Close(code) => return Some(End::Close(code, code.as_str().to_owned())),
         }
@@ -219,7 +235,6 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<S> {
         self.peer.auth_until.store(to_ms(caller.expires_at), Ordering::Relaxed);
         self.peer.warned.store(false, Ordering::Relaxed);
         self.peer.authed.store(true, Ordering::Relaxed);
-        tracing::Span::current().record("account", tracing::field::display(caller.account));
         let user = User { id: caller.account, nickname: caller.nickname, role: caller.role };
         self.peer.reply(re, Body::Authed { user, expires_at: caller.expires_at });
     }

@@ -51,7 +51,7 @@ pub async fn upgrade(State(app): State<App>, mut request: Request) -> Result<Res
     let tasks = app.tasks.clone();
     tasks.spawn_to_end(async move {
         match on_upgrade.await {
-            Ok(upgraded) => open(app, upgraded, deflates, seat).await,
+            Ok(upgraded) => open(app, upgraded, deflates, seat),
             Err(error) => tracing::debug!(%error, "a client went before its socket was open"),
         }
     });
@@ -68,18 +68,20 @@ pub async fn upgrade(State(app): State<App>, mut request: Request) -> Result<Res
     Ok(response)
 }
 
-/// Takes the connection itself out of what HTTP wrapped around it: an idle socket keeps none of that.
-async fn open(app: App, upgraded: Upgraded, deflates: bool, seat: Seat) {
+/// Takes the connection itself out of what HTTP wrapped around it: an idle socket keeps none of that, and a task of its own
+/// has no room for anything that was before.
+fn open(app: App, upgraded: Upgraded, deflates: bool, seat: Seat) {
+    let tasks = app.tasks.clone();
     match downcast::<TokioIo<TcpStream>>(upgraded) {
         Ok(Parts { io, read_buf, .. }) => {
             let line = Line::new(io.into_inner());
             let shared = Some(Arc::clone(line.stream()));
-            connection::serve(app, line, Shape { shared, deflates }, read_buf, seat).await;
+            tasks.spawn_to_end(connection::serve(app, line, Shape { shared, deflates }, read_buf, seat));
         }
-        // A stream of HTTP/2. Boxed: few come so, and all would have room for it.
+        // A stream of HTTP/2.
         Err(upgraded) => {
             let shape = Shape { shared: None, deflates };
-            Box::pin(connection::serve(app, TokioIo::new(upgraded), shape, Bytes::new(), seat)).await;
+            tasks.spawn_to_end(connection::serve(app, TokioIo::new(upgraded), shape, Bytes::new(), seat));
         }
     }
 }
