@@ -6,6 +6,7 @@ mod hold;
 mod join;
 mod latency;
 mod line;
+mod many;
 mod memory;
 mod nodes;
 mod snapshot;
@@ -42,6 +43,7 @@ pub const GROUPS: &[Group] = &[
     Group { name: "fan-out latency", rows: &[3], run: |bench, _| Box::pin(latency::run(bench)) },
     Group { name: "idle sockets", rows: &[4, 12], run: |bench, rows| Box::pin(memory::run(bench, rows)) },
     Group { name: "positions", rows: &[5], run: |bench, _| Box::pin(line::run(bench)) },
+    Group { name: "a hundred thousand", rows: &[5, 12], run: |bench, rows| Box::pin(many::run(bench, rows)) },
     Group { name: "join storm", rows: &[6], run: |bench, _| Box::pin(join::run(bench)) },
     Group { name: "hold", rows: &[7], run: |bench, _| Box::pin(hold::run(bench)) },
     Group { name: "completion", rows: &[8], run: |bench, _| Box::pin(books::run(bench)) },

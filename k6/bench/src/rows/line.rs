@@ -239,13 +239,5 @@ async fn telling(bench: &Bench) -> anyhow::Result<Vec<Line>> {
     let line = Line::compared(5, &what, &rounds, 0, (1, "raw send(2)"), "µs", Goal::None);
     let here = Line::figure(5, "the server meanwhile, told at the pace of protocol.md", median(&shares), "core", Goal::None)
         .noted(format!("{:.0} frames a second", median(&rates)));
-    if bench.size == crate::plan::Size::Small {
-        return Ok(vec![line, here]);
-    }
-    // 10,000 hear once a second (the first hundred four times), the others every five seconds.
-    let frames = 100.0 * 4.0 + 9900.0 + 90_000.0 / 5.0;
-    let all = frames * rounds.median(0) / 1e6;
-    let whole = Line::figure(5, "100,000 sockets at that pace, extrapolated", all, "core", Goal::AtMost(0.2))
-        .noted(format!("{frames:.0} frames a second at that cost; sends alone: {:.2} core", frames * rounds.median(1) / 1e6));
-    Ok(vec![line, here, whole])
+    Ok(vec![line, here])
 }
