@@ -77,6 +77,8 @@ pub struct Opening {
     pub performance: Option<Uuid>,
     /// A file of tokens, one a line, and how many to skip.
     pub tokens: Option<(PathBuf, usize)>,
+    /// People of other crowds before them: each crowd comes from addresses of its own.
+    pub before: usize,
     /// How many are under way at once.
     pub at_once: usize,
     /// So many of them have a small receive buffer.

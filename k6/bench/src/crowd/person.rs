@@ -118,7 +118,7 @@ impl Person {
             // Less, and the kernel itself drops what does not fit and waits ever longer before it sends it again.
             socket.set_recv_buffer_size(16 * 1024)?;
         }
-        if let Some(source) = source(self.index) {
+        if let Some(source) = source(self.opening.before + self.index) {
             socket.bind((source, 0).into())?;
         }
         let mut socket = socket.connect(([127, 0, 0, 1], self.opening.port).into()).await.context("connecting")?;

@@ -7,9 +7,9 @@ use frontrow::queue;
 use uuid::Uuid;
 
 use super::fanout::raw_cost;
-use super::{crowd, open, order, quiet};
+use super::{all_there, crowd, order, quiet};
 use crate::child::Child;
-use crate::crowd::{Order, Stage};
+use crate::crowd::{Opening, Order, Stage};
 use crate::stage::{Bench, Spec};
 use crate::table::{Goal, Line};
 
@@ -36,12 +36,22 @@ pub async fn run(bench: &Bench, rows: Vec<u8>) -> anyhow::Result<Vec<Line>> {
     let window = Duration::from_secs(bench.size.of(25, 2));
     let world = bench.world().await?;
     let performance = world.performance(Spec { seats: 100, paused: true, ..Spec::default() }).await?;
-    let mut wings = Vec::new();
+    let mut wings: Vec<Wing> = Vec::new();
     for _ in 0..PROCESSES {
         let server = world.server(&bench.cores.server).await?;
         let people = world.people(each).await?;
         let mut crowd = crowd(bench).await?;
-        open(&mut crowd, server.port, Stage::Join, &people, performance).await?;
+        let opening = Opening {
+            port: server.port,
+            count: each,
+            stage: Stage::Join,
+            performance: Some(performance),
+            tokens: Some((people.tokens, 0)),
+            before: wings.len() * each,
+            at_once: 256,
+            ..Opening::default()
+        };
+        all_there(order(&mut crowd, &Order::Open(opening)).await?)?;
         wings.push(Wing { server, crowd });
     }
     for wing in &wings {
