@@ -86,12 +86,25 @@ async fn open_plain(crowd: &mut Child, port: u16, count: usize) -> anyhow::Resul
 
 /// Opens sockets on ours.
 async fn open(crowd: &mut Child, port: u16, stage: Stage, people: &People, performance: Uuid) -> anyhow::Result<Report> {
+    open_after(0, crowd, port, stage, people, performance).await
+}
+
+/// The same, where other crowds of `before` people came first.
+async fn open_after(
+    before: usize,
+    crowd: &mut Child,
+    port: u16,
+    stage: Stage,
+    people: &People,
+    performance: Uuid,
+) -> anyhow::Result<Report> {
     let opening = Opening {
         port,
         count: people.accounts.len(),
         stage,
         performance: Some(performance),
         tokens: Some((people.tokens.clone(), 0)),
+        before,
         at_once: 256,
         ..Opening::default()
     };

@@ -7,9 +7,9 @@ use frontrow::queue;
 use uuid::Uuid;
 
 use super::fanout::raw_cost;
-use super::{all_there, crowd, order, quiet};
+use super::{crowd, open_after, order, quiet};
 use crate::child::Child;
-use crate::crowd::{Opening, Order, Stage};
+use crate::crowd::{Order, Stage};
 use crate::stage::{Bench, Spec};
 use crate::table::{Goal, Line};
 
@@ -41,17 +41,7 @@ pub async fn run(bench: &Bench, rows: Vec<u8>) -> anyhow::Result<Vec<Line>> {
         let server = world.server(&bench.cores.server).await?;
         let people = world.people(each).await?;
         let mut crowd = crowd(bench).await?;
-        let opening = Opening {
-            port: server.port,
-            count: each,
-            stage: Stage::Join,
-            performance: Some(performance),
-            tokens: Some((people.tokens, 0)),
-            before: wings.len() * each,
-            at_once: 256,
-            ..Opening::default()
-        };
-        all_there(order(&mut crowd, &Order::Open(opening)).await?)?;
+        open_after(wings.len() * each, &mut crowd, server.port, Stage::Join, &people, performance).await?;
         wings.push(Wing { server, crowd });
     }
     for wing in &wings {
