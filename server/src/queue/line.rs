@@ -47,6 +47,13 @@ impl Line {
         let before = self.numbers.before(number)?;
         Some((before + 1, self.numbers.count() - before - 1))
     }
+
+    /// Whether this line says nothing else to anybody than `before` did.
+    #[must_use]
+    pub fn says_same(&self, before: &Self) -> bool {
+        let said = |line: &Self| (line.epoch, line.revision, line.admission_rate.map(f64::to_bits));
+        said(self) == said(before)
+    }
 }
 
 /// A set of numbers that counts the smaller ones of any member in constant time. Cloning shares it.

@@ -38,13 +38,48 @@ pub struct Told {
     pub at: Instant,
 }
 
+/// The longest that any change may wait to be told.
+const SLOWEST: Duration = Duration::from_secs(5);
+
 /// How long a change of `position` may wait to be told.
 #[must_use]
 pub const fn pace(position: u64) -> Duration {
     match position {
         0..=100 => Duration::from_millis(250),
         101..=10_000 => Duration::from_secs(1),
-        _ => Duration::from_secs(5),
+        _ => SLOWEST,
+    }
+}
+
+/// Since when the line has said the same to the same people. When everybody was told, whatever their pace, there is no use
+/// in asking it of each of them at every look; now and then it is asked all the same.
+#[derive(Debug)]
+pub struct Stillness {
+    since: Instant,
+    asked_at: Instant,
+}
+
+impl Stillness {
+    /// It begins `now`.
+    #[must_use]
+    pub const fn new(now: Instant) -> Self {
+        Self { since: now, asked_at: now }
+    }
+
+    /// Something is new, or was not settled.
+    pub const fn end(&mut self, now: Instant) {
+        self.since = now;
+    }
+
+    /// Whether everybody is to be asked about at the look that comes `now`.
+    pub fn asks(&mut self, now: Instant) -> bool {
+        // Two ticks more than the pace: one may come late.
+        let settled = now >= self.since + SLOWEST + crate::limits::QUEUE_TICK * 2;
+        let asks = !settled || now >= self.asked_at + SLOWEST;
+        if asks {
+            self.asked_at = now;
+        }
+        asks
     }
 }
 

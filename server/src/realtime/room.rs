@@ -12,6 +12,7 @@ use frontrow_protocol::ids::{AccountId, PerformanceId, SessionId};
 use frontrow_protocol::server::Phase;
 use tokio::sync::Notify;
 
+use super::cadence::Stillness;
 use super::delivery::Delivery;
 use super::feed::{Feed, Next};
 use super::hub::Peer;
@@ -206,6 +207,7 @@ struct Schedule {
     /// When somebody who was told something a moment ago may be told what changed since.
     withheld: Option<Instant>,
     empty_since: Option<Instant>,
+    still: Stillness,
 }
 
 impl Schedule {
@@ -218,6 +220,7 @@ impl Schedule {
             due: None,
             withheld: None,
             empty_since: None,
+            still: Stillness::new(now()),
         }
     }
 
@@ -363,9 +366,10 @@ async fn try_look(app: &App, room: &Room, schedule: &mut Schedule) -> Result<()>
         return Ok(());
     }
     let line = queue::tick(app, &performance, schedule.line.as_ref()).await?;
-    schedule.line = Some(line.clone());
+    let known = schedule.line.replace(line.clone());
     schedule.due = line.next_due.map(|due| now() + (due - app.clock.now()).to_std().unwrap_or_default());
-    if room.taken.swap(false, Ordering::AcqRel) {
+    let taken = room.taken.swap(false, Ordering::AcqRel);
+    if taken {
         schedule.running_known = None;
     }
     let check_running = schedule.checks_running(&line);
@@ -373,8 +377,17 @@ async fn try_look(app: &App, room: &Room, schedule: &mut Schedule) -> Result<()>
         room.end_line();
         return Ok(());
     }
+    if taken || !known.is_some_and(|known| line.says_same(&known)) {
+        schedule.still.end(now());
+    }
+    if !schedule.still.asks(now()) {
+        return Ok(());
+    }
     let unsure = tell(room, &Scene::new(&performance, &line, check_running, app.clock.now())).await;
     schedule.withheld = unsure.withheld;
+    if !unsure.lost.is_empty() || !unsure.moved.is_empty() {
+        schedule.still.end(now());
+    }
     if !unsure.lost.is_empty() {
         put_back(app, room, &performance, &line, &unsure.lost).await?;
     }

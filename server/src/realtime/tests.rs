@@ -13,7 +13,7 @@ use frontrow_protocol::server::{Body, Phase, Role, SeatsDelta, ServerMessage};
 use proptest::prelude::*;
 use uuid::Uuid;
 
-use super::cadence::{Brief, Told, due, pace, withheld};
+use super::cadence::{Brief, Stillness, Told, due, pace, withheld};
 use super::delivery::Delivery;
 use super::feed::{Feed, Next};
 use super::hub::Peer;
@@ -173,6 +173,39 @@ fn news_are_told_at_the_pace_of_the_place() {
     let paused = Brief { paused: true, ..state(50) };
     assert!(due(Some(&told), &paused, at), "a pause is told at once");
     assert_eq!([pace(1), pace(100), pace(101), pace(10_000), pace(10_001)].map(|d| d.as_millis()), [250, 250, 1000, 1000, 5000]);
+}
+
+proptest! {
+    /// News of any kind, told at the looks at which everybody is asked about, and looks that come late: each is told within
+    /// its pace and a look; and where nothing is new, nobody is asked about for long.
+    #[test]
+    fn nobody_misses_news_for_the_line_stood_still(
+        news in prop::collection::vec(prop::bool::weighted(0.05), 200),
+        late in prop::collection::vec(0..100_u64, 200),
+        position in prop::sample::select(vec![50_u64, 5000, 50_000]),
+    ) {
+        let began = Instant::now();
+        let (mut still, mut at, mut told, mut brief) = (Stillness::new(began), began, None, state(position));
+        let (mut behind_since, mut news_at, mut idle) = (Some(began), began, 0);
+        for (new, late) in news.into_iter().zip(late) {
+            at += limits::QUEUE_TICK + Duration::from_millis(late);
+            if new {
+                brief.eta = Some((brief.eta.map_or(0, |(low, _)| low) + 1, 9));
+                (behind_since, news_at) = (behind_since.or(Some(at)), at);
+                still.end(at);
+            }
+            if still.asks(at) {
+                idle += u32::from(at > news_at + 2 * pace(u64::MAX));
+                if due(told.as_ref(), &brief, at) {
+                    told = Some(Told { brief, at });
+                    behind_since = None;
+                }
+            }
+            let patience = pace(position) + limits::QUEUE_TICK + Duration::from_millis(100);
+            prop_assert!(behind_since.is_none_or(|since| at < since + patience), "untold for {:?}", behind_since.map(|since| at - since));
+        }
+        prop_assert!(f64::from(idle) <= (at - began).as_secs_f64() / 5.0 + 1.0, "{idle} in {:?}", at - began);
+    }
 }
 
 #[test]
