@@ -40,7 +40,7 @@ async fn paid(app: &App, order: OrderId, performance: PerformanceId, account: Ac
         if locked.status == OrderStatus::Paid {
             seats::sell(app, &staged, &ordered).await?;
         }
-        queue::free(app, performance, account).await?;
+        queue::free(app, performance, &[account]).await?;
     }
     app.bus.publish(LiveRecord::OrderChanged { performance, order });
     Ok(())

@@ -8,10 +8,9 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use frontrow_protocol::ids::{OrderId, PerformanceId};
+use frontrow_protocol::ids::{AccountId, OrderId, PerformanceId};
 use frontrow_protocol::records::{BusinessEvent, LiveRecord};
 use frontrow_protocol::server::OrderStatus;
-use futures_util::future::join_all;
 use tokio::sync::oneshot;
 use uuid::Uuid;
 
@@ -21,7 +20,7 @@ use super::store::closing::{self, Staging};
 use super::store::sale::{self, NewTicket, Note};
 use super::sync::{self, WORKERS};
 use crate::app::App;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::infra::{crash, outbox};
 use crate::limits;
 use crate::payments::Payment;
@@ -169,12 +168,15 @@ async fn write(app: &App, tx: &mut sqlx::PgConnection, group: &[Entry], sales: &
 
 /// What [`super::effects`] does for a paid order, for all of them at once: they were paid a moment ago.
 async fn follow_up(app: &App, performance: &Performance, orders: &[OrderedSeats]) -> Vec<Result<()>> {
-    let sold = seats::sell_each(app, performance, orders).await;
-    let freed = orders.iter().zip(sold).map(|(ordered, sold)| async move {
-        sold?;
-        queue::free(app, performance.id, ordered.account).await?;
+    let mut outcomes = seats::sell_each(app, performance, orders).await;
+    let sold = |(ordered, outcome): (&OrderedSeats, &Result<()>)| outcome.is_ok().then_some(ordered.account);
+    let buyers: Vec<AccountId> = orders.iter().zip(&outcomes).filter_map(sold).collect();
+    if let Err(error) = queue::free(app, performance.id, &buyers).await {
+        tracing::warn!(%error, "buyers keep their places for now");
+        outcomes.fill_with(|| Err(Error::overloaded(1000)));
+    }
+    for (ordered, _) in orders.iter().zip(&outcomes).filter(|(_, outcome)| outcome.is_ok()) {
         app.bus.publish(LiveRecord::OrderChanged { performance: performance.id, order: ordered.order });
-        Ok(())
-    });
-    join_all(freed).await
+    }
+    outcomes
 }

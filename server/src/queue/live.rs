@@ -288,9 +288,11 @@ pub(super) async fn rebuilt_in(app: &App, performance: PerformanceId) -> Result<
     if reply.text()? == "ok" { Ok(Some(reply.number()?)) } else { Ok(None) }
 }
 
-pub(super) async fn leave(app: &App, performance: PerformanceId, account: AccountId, session: Option<SessionId>) -> Result<()> {
-    let session = session.map(|s| s.to_string()).unwrap_or_default();
-    let mut reply = eval(app, &LEAVE, performance, &[account.to_string(), session]).await?;
+/// Gives up the places of these people, each if that session has it, or whichever has it.
+pub(super) async fn leave(app: &App, performance: PerformanceId, people: &[(AccountId, Option<SessionId>)]) -> Result<()> {
+    let session = |session: &Option<SessionId>| session.map(|session| session.to_string()).unwrap_or_default();
+    let args: Vec<String> = people.iter().flat_map(|(account, wanted)| [account.to_string(), session(wanted)]).collect();
+    let mut reply = eval(app, &LEAVE, performance, &args).await?;
     unless_unknown(app, performance, &mut reply)
 }
 

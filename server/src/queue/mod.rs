@@ -141,15 +141,20 @@ pub async fn resume(app: &App, performance: &Performance, account: AccountId, se
 /// # Errors
 /// Faults.
 pub async fn leave(app: &App, performance: PerformanceId, account: AccountId, session: SessionId) -> Result<()> {
-    live::leave(app, performance, account, Some(session)).await
+    live::leave(app, performance, &[(account, Some(session))]).await
 }
 
-/// Frees the account's place whoever has it: its order is paid. Does nothing when there is none.
+/// Frees the places of these accounts whoever has them: their orders are paid. Does nothing for who has none. One command for
+/// each [`limits::QUEUE_PLACES_BATCH`] of them.
 ///
 /// # Errors
 /// Faults.
-pub async fn free(app: &App, performance: PerformanceId, account: AccountId) -> Result<()> {
-    live::leave(app, performance, account, None).await
+pub async fn free(app: &App, performance: PerformanceId, accounts: &[AccountId]) -> Result<()> {
+    for some in accounts.chunks(limits::QUEUE_PLACES_BATCH) {
+        let people: Vec<_> = some.iter().map(|account| (*account, None)).collect();
+        live::leave(app, performance, &people).await?;
+    }
+    Ok(())
 }
 
 /// Purges what is over, promotes, and returns the line: one Redis command. Called every tick by each node that has

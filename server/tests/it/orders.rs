@@ -224,7 +224,7 @@ async fn parity_31_only_the_admitted_may_order() {
     let shop = Shop::open().await;
     let buyer = shop.buyer().await;
     let hold = shop.hold(&buyer, &[0]).await;
-    queue::free(&shop.app, shop.performance.id, buyer.account).await.unwrap();
+    queue::free(&shop.app, shop.performance.id, &[buyer.account]).await.unwrap();
     assert_eq!(buyer.order(&shop.order_body(&hold)).await.problem(), (403, "not_admitted".to_owned()));
     assert_eq!(shop.states(&[0]).await, [HELD], "the hold lives until its deadline");
     crate::checkout::admit(&shop.app, &shop.performance, buyer.account).await;

@@ -152,8 +152,8 @@ async fn parity_23_a_freed_slot_goes_to_the_next_at_once_and_every_node_is_poked
 async fn parity_24_paying_and_leaving_free_the_slot() {
     let (app, performance) = room(|room| room.capacity = 1).await;
     let people = crowd(&app, &performance, 3).await;
-    queue::free(&app, performance.id, people[0].0.account).await.unwrap();
-    queue::free(&app, performance.id, people[0].0.account).await.unwrap();
+    queue::free(&app, performance.id, &[people[0].0.account]).await.unwrap();
+    queue::free(&app, performance.id, &[people[0].0.account]).await.unwrap();
     assert!(is_running(&app, &performance, people[1].0).await);
     assert_eq!(tick(&app, &performance).await.waiting, 1, "the second call freed nobody else");
     queue::leave(&app, performance.id, people[1].0.account, people[1].0.session).await.unwrap();
@@ -266,7 +266,7 @@ async fn a_closed_sale_takes_and_admits_nobody() {
     let over = changed(&performance, |p| p.sale_closes_at = Utc::now() - TimeDelta::seconds(1));
     queue::configure(&app, &over).await.unwrap();
     assert_eq!(code(queue::join(&app, &over, Uuid::now_v7(), Uuid::now_v7()).await), ErrorCode::Closed);
-    queue::free(&app, performance.id, people[0].0.account).await.unwrap();
+    queue::free(&app, performance.id, &[people[0].0.account]).await.unwrap();
     let line = tick(&app, &over).await;
     assert_eq!((line.open, line.closed, line.running, line.waiting), (true, true, 0, 1));
     assert_eq!(line.next_due, None, "nothing falls due by itself any more");
@@ -301,7 +301,7 @@ async fn changing_the_capacity_admits_at_once_or_nobody_until_running_falls() {
     let people = crowd(&app, &performance, 10).await;
     queue::configure(&app, &changed(&performance, |p| p.room.capacity = 2)).await.unwrap();
     for (gone, running) in [(0, 3), (1, 2), (2, 2)] {
-        queue::free(&app, performance.id, people[gone].0.account).await.unwrap();
+        queue::free(&app, performance.id, &[people[gone].0.account]).await.unwrap();
         assert_eq!(tick(&app, &performance).await.running, running, "after {} left", gone + 1);
     }
     queue::configure(&app, &changed(&performance, |p| p.room.capacity = 6)).await.unwrap();
@@ -338,7 +338,7 @@ async fn redis_may_forget_the_line_in_the_middle() {
     // Whatever touches the forgotten line does no harm and raises nothing.
     let first = &people[0];
     queue::disconnected(&app, performance.id, first.0.account, first.0.session).await;
-    queue::free(&app, performance.id, first.0.account).await.unwrap();
+    queue::free(&app, performance.id, &[first.0.account]).await.unwrap();
     assert_eq!(place_of(&app, &performance, first.0).await, None);
     let new = join(&app, &performance, first.0.again()).await;
     assert!(new.number > people[2].1.number, "no number is given twice");
@@ -350,6 +350,23 @@ async fn redis_may_forget_the_line_in_the_middle() {
     let old = queue::resume(&app, &performance, first.0.account, Uuid::now_v7(), &first.1.resume).await;
     assert_eq!(code(old), ErrorCode::PlaceLost);
     queue::resume(&app, &performance, first.0.account, Uuid::now_v7(), &new.resume).await.unwrap();
+}
+
+#[tokio::test]
+async fn several_who_bought_together_make_room_for_as_many_at_once() {
+    let (app, performance) = room(|room| room.capacity = 4).await;
+    let people = crowd(&app, &performance, 10).await;
+    let of = |n: usize| people[n].0.account;
+    // Two who ran, one of them named twice, one who waits, and somebody without a place.
+    let before = tick(&app, &performance).await.revision;
+    queue::free(&app, performance.id, &[of(0), of(2), of(6), Uuid::now_v7(), of(0)]).await.unwrap();
+    let line = tick(&app, &performance).await;
+    assert_eq!((line.running, line.waiting, line.revision), (4, 3, before + 1));
+    for (n, runs) in [(1, true), (3, true), (4, true), (5, true), (7, false)] {
+        assert_eq!(is_running(&app, &performance, people[n].0).await, runs, "person {n}");
+    }
+    assert_eq!(place_of(&app, &performance, people[6].0).await, None);
+    assert_eq!(line.position(people[7].1.number).map(|(position, _)| position), Some(1));
 }
 
 #[tokio::test]
@@ -369,7 +386,7 @@ async fn the_rate_is_measured_from_slots_that_change_hands_while_people_wait() {
     let started = Instant::now();
     let mut freed = 0;
     for (person, _) in &people[..40] {
-        queue::free(&app, performance.id, person.account).await.unwrap();
+        queue::free(&app, performance.id, &[person.account]).await.unwrap();
         freed += 1;
         tokio::time::sleep(Duration::from_millis(150)).await;
     }

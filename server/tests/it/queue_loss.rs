@@ -95,7 +95,7 @@ pub async fn admit_all(app: &TestApp, performance: &Performance) -> Vec<u64> {
         }
         let Some((number, account)) = new.pop_first() else { return admitted };
         admitted.push(number);
-        queue::free(app, performance.id, account).await.unwrap();
+        queue::free(app, performance.id, &[account]).await.unwrap();
     }
 }
 

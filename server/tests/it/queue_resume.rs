@@ -60,7 +60,7 @@ async fn a_person_in_the_grace_time_who_reaches_the_head_is_admitted_and_can_res
     let people = crowd(&app, &performance, 2).await;
     let (person, place) = &people[1];
     queue::disconnected(&app, performance.id, person.account, person.session).await;
-    queue::free(&app, performance.id, people[0].0.account).await.unwrap();
+    queue::free(&app, performance.id, &[people[0].0.account]).await.unwrap();
     let resumed = queue::resume(&app, &performance, person.account, Uuid::now_v7(), &place.resume).await.unwrap();
     assert_eq!(resumed.number, place.number);
     assert!(matches!(resumed.standing, Standing::Running(_)));

@@ -112,7 +112,7 @@ async fn parity_19_defect_d6_newcomers_never_overtake_and_leave_no_ghost() {
     // Slots fall free while newcomers arrive: every slot goes to the line, whose last is in front of the newcomers.
     let leaving = async {
         for (person, _) in &waiting[..50] {
-            queue::free(&nodes[0], performance.id, person.account).await.unwrap();
+            queue::free(&nodes[0], performance.id, &[person.account]).await.unwrap();
         }
     };
     let arriving = async {
@@ -244,7 +244,7 @@ async fn walk(app: &TestApp, performance: Arc<Performance>, seed: u64) {
                 model.remove(who);
             }
             6 => {
-                queue::free(app, performance.id, people[who].account).await.unwrap();
+                queue::free(app, performance.id, &[people[who].account]).await.unwrap();
                 model.remove(who);
             }
             7 => {
@@ -321,7 +321,7 @@ async fn defect_d7_whatever_interleaves_the_state_is_whole_at_every_moment() {
     stop.store(true, Ordering::Relaxed);
     assert!(watcher.await.unwrap() > 50);
     for account in accounts.iter() {
-        queue::free(&nodes[0], performance.id, *account).await.unwrap();
+        queue::free(&nodes[0], performance.id, &[*account]).await.unwrap();
     }
     let state = State::read(&nodes[0], &performance).await;
     state.check();
@@ -341,7 +341,7 @@ async fn disturb(app: &TestApp, performance: &Performance, accounts: &[Uuid], se
             }
             3 => queue::leave(app, performance.id, account, session).await.unwrap(),
             4 => queue::disconnected(app, performance.id, account, session).await,
-            5 => queue::free(app, performance.id, account).await.unwrap(),
+            5 => queue::free(app, performance.id, &[account]).await.unwrap(),
             6 => {
                 if let Some(place) = mine.get(&account) {
                     // Either it is still there or it is not; both are answers.
