@@ -71,6 +71,7 @@ async fn waiting(bench: &Bench, sockets: usize) -> anyhow::Result<(f64, (usize, 
         open(&mut crowd, server.port, Stage::Join, &people, performance).await?;
         quiet(&server).await?;
         each.push((server.resident()? - empty) as f64 / 1024.0 / sockets as f64);
+        eprintln!("[{:>4} s] round {}: {:.2} KiB a socket", began.elapsed().as_secs(), each.len() - 1, each[each.len() - 1]);
         rested.await;
     }
     // The first round also fills what is used again and again; growth counts from the second on.
