@@ -447,6 +447,8 @@ pub const KEPT_ANSWERS: usize = 256;
 pub const KEPT_TTL: Duration = SOLD_TTL;
 /// Charts a node keeps at hand, ready to send; the oldest makes room.
 pub const CACHED_CHARTS: usize = 64;
+/// Charts whose seats a node keeps at hand, a byte or two a seat; the oldest makes room.
+pub const CACHED_TABLES: usize = CACHED_PERFORMANCES;
 /// Charts never change; this only lets go of those nobody asks for.
 pub const CHART_TTL: Duration = Duration::from_secs(3600);
 

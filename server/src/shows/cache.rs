@@ -6,9 +6,9 @@ use std::sync::Arc;
 use frontrow_protocol::ids::{PerformanceId, VenueId};
 use frontrow_protocol::records::LiveRecord;
 
-use super::Performance;
 use super::charts::ChartText;
 use super::kept;
+use super::{Performance, SeatTable};
 use crate::app::App;
 use crate::infra::bus::Live;
 use crate::infra::shelf::Shelf;
@@ -34,6 +34,8 @@ pub(super) struct Staged {
 #[derive(Debug)]
 pub struct PerformanceCache {
     pub(super) staged: Shelf<Arc<Staged>>,
+    /// The seats of charts: a performance is read anew whenever something about it changes, its chart never does.
+    pub(super) tables: Shelf<Arc<SeatTable>>,
     pub(super) charts: Shelf<Arc<ChartText>>,
     /// Seats sold, by performance.
     pub(super) sold: Shelf<i64>,
@@ -47,6 +49,7 @@ impl Default for PerformanceCache {
     fn default() -> Self {
         Self {
             staged: Shelf::new(limits::CACHED_PERFORMANCES, limits::PERFORMANCE_TTL),
+            tables: Shelf::new(limits::CACHED_TABLES, limits::CHART_TTL),
             charts: Shelf::new(limits::CACHED_CHARTS, limits::CHART_TTL),
             sold: Shelf::new(limits::CACHED_PERFORMANCES, limits::SOLD_TTL),
             answers: Shelf::new(limits::KEPT_ANSWERS, limits::KEPT_TTL),

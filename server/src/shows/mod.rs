@@ -73,7 +73,7 @@ pub struct Performance {
     /// The chart.
     pub chart: ChartId,
     /// Seats, their grades and neighbourhood.
-    pub seats: SeatTable,
+    pub seats: Arc<SeatTable>,
     /// Price of a grade, minor units.
     pub prices: BTreeMap<String, i64>,
     /// That it does not take place, and why.
@@ -186,7 +186,7 @@ pub async fn managed(app: &App, caller: &Caller, id: PerformanceId) -> Result<Ar
 }
 
 async fn staged(app: &App, id: PerformanceId) -> Result<Arc<cache::Staged>> {
-    app.performances.staged.get_or_stale(id, store::staged(&app.pg, id)).await
+    app.performances.staged.get_or_stale(id, store::staged(app, id)).await
 }
 
 /// Starts to follow what other nodes change.

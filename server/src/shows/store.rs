@@ -1,19 +1,19 @@
-//! A performance as the live rooms need it, read in one round trip.
+//! A performance as the live rooms need it: its row, and its chart's seats, which are read once.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use frontrow_protocol::ids::PerformanceId;
+use frontrow_protocol::ids::{ChartId, PerformanceId};
 use sqlx::PgPool;
-use sqlx::types::Json;
 
 use super::cache::Staged;
 use super::layout::Layout;
-use super::{CalledOff, Performance, RoomSettings};
+use super::{CalledOff, Performance, RoomSettings, SeatTable};
+use crate::app::App;
 use crate::error::{Error, Result};
 
 /// A performance with all the live rooms need and what its page shows.
-pub(super) async fn staged(pg: &PgPool, id: PerformanceId) -> Result<Arc<Staged>> {
+pub(super) async fn staged(app: &App, id: PerformanceId) -> Result<Arc<Staged>> {
     let row = sqlx::query!(
         r#"select p.show_id, s.title, s.owner_id, s.visible_at, s.age_limit, s.category, s.poster_key, p.starts_at,
                   p.sale_opens_at, least(p.sale_closes_at, p.cancelled_at) as "sale_closes_at!", p.currency, p.seat_limit, p.capacity, p.admission_seconds,
@@ -21,7 +21,7 @@ pub(super) async fn staged(pg: &PgPool, id: PerformanceId) -> Result<Arc<Staged>
                   p.admission_per_minute, p.placement, p.cancelled_at, p.cancel_reason,
                   encode(p.lottery_commitment, 'hex') as "commitment!",
                   case when p.lottery_drawn_at is not null then encode(p.lottery_seed, 'hex') end as seed,
-                  c.layout as "layout: Json<Layout>", v.id as venue_id, v.name as venue_name, v.address as venue_address,
+                  v.id as venue_id, v.name as venue_name, v.address as venue_address,
                   array(select grade from performance_prices where performance_id = p.id order by grade) as "grades!",
                   array(select amount from performance_prices where performance_id = p.id order by grade) as "amounts!"
            from performances p join shows s on s.id = p.show_id join charts c on c.id = p.chart_id
@@ -29,9 +29,10 @@ pub(super) async fn staged(pg: &PgPool, id: PerformanceId) -> Result<Arc<Staged>
            where p.id = $1 and p.deleted_at is null and s.deleted_at is null"#,
         id
     )
-    .fetch_optional(pg)
+    .fetch_optional(&app.pg)
     .await?
     .ok_or_else(Error::not_found)?;
+    let seats = app.performances.tables.get(row.chart_id, table(&app.pg, row.chart_id)).await?;
     let prices: BTreeMap<String, i64> = row.grades.into_iter().zip(row.amounts).collect();
     let performance = Performance {
         id,
@@ -57,7 +58,7 @@ pub(super) async fn staged(pg: &PgPool, id: PerformanceId) -> Result<Arc<Staged>
             lottery: row.placement == "lottery",
         },
         chart: row.chart_id,
-        seats: row.layout.seat_table(),
+        seats,
         prices,
         cancelled: CalledOff::read(row.cancelled_at, row.cancel_reason),
     };
@@ -71,6 +72,15 @@ pub(super) async fn staged(pg: &PgPool, id: PerformanceId) -> Result<Arc<Staged>
         commitment: row.commitment,
         seed: row.seed,
     }))
+}
+
+/// The seats of a chart.
+async fn table(pg: &PgPool, chart: ChartId) -> Result<Arc<SeatTable>> {
+    let layout = sqlx::query_scalar!(r#"select layout::text as "layout!" from charts where id = $1"#, chart);
+    let layout = layout.fetch_optional(pg).await?.ok_or_else(Error::not_found)?;
+    let read = move || serde_json::from_str(&layout).map(|layout: Layout| Arc::new(layout.seat_table()));
+    // Tens of milliseconds for a large hall: not on an async thread.
+    Ok(tokio::task::spawn_blocking(read).await.map_err(anyhow::Error::from)?.map_err(anyhow::Error::from)?)
 }
 
 /// How many seats of a performance have a valid ticket.

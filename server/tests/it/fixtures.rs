@@ -164,7 +164,7 @@ pub async fn performance(app: &App, spec: Spec) -> Arc<Performance> {
         seat_limit: spec.seat_limit,
         room: spec.room,
         chart,
-        seats: SeatTable {
+        seats: Arc::new(SeatTable {
             grade: (0..spec.seats).map(|s| grade_of(s) as u8).collect(),
             grades: grades.map(String::from).to_vec(),
             rows: (0..rows)
@@ -175,7 +175,7 @@ pub async fn performance(app: &App, spec: Spec) -> Arc<Performance> {
                     distance: r as f32,
                 })
                 .collect(),
-        },
+        }),
         prices: BTreeMap::from([("R".into(), 100_000), ("S".into(), 50_000)]),
         cancelled: None,
     })

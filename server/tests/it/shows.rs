@@ -1,5 +1,7 @@
 //! The catalogue on real services.
 
+use std::sync::Arc;
+
 use chrono::{TimeDelta, Utc};
 use frontrow::shows;
 use frontrow_protocol::server::Role;
@@ -27,6 +29,19 @@ async fn a_performance_is_read_as_it_was_written() {
     assert_eq!(read.amount(&[0, 99]), Some(150_000));
     assert_eq!(read.amount(&[0, 100]), None);
     assert!(shows::performance(&app, Uuid::now_v7()).await.is_err());
+}
+
+#[tokio::test]
+async fn what_changes_about_a_performance_has_its_row_read_anew_and_not_the_seats_of_its_chart() {
+    let app = TestApp::start().await;
+    let staged = fixtures::performance(&app, Spec::default()).await;
+    let before = shows::performance(&app, staged.id).await.unwrap();
+    let change = sqlx::query("update performances set seat_limit = 3 where id = $1").bind(staged.id);
+    change.execute(&app.pg).await.unwrap();
+    app.performances.doubt_all();
+    let after = shows::performance(&app, staged.id).await.unwrap();
+    assert_eq!(after.seat_limit, 3);
+    assert!(Arc::ptr_eq(&before.seats, &after.seats));
 }
 
 #[tokio::test]
