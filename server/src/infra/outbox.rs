@@ -32,15 +32,31 @@ pub async fn write(tx: &mut PgConnection, event: &BusinessEvent) -> Result<Uuid>
 /// # Errors
 /// When Postgres fails.
 pub async fn write_all(tx: &mut PgConnection, events: &[BusinessEvent]) -> Result<Vec<Uuid>> {
+    insert(tx, events, None).await
+}
+
+/// [`write_all`] for a caller that goes on with [`deliver_together`] when they are committed: until then nobody else does.
+///
+/// # Errors
+/// When Postgres fails.
+pub async fn write_taken(tx: &mut PgConnection, events: &[BusinessEvent]) -> Result<Vec<Uuid>> {
+    insert(tx, events, Some(WRITERS)).await
+}
+
+async fn insert(tx: &mut PgConnection, events: &[BusinessEvent], lease: Option<Duration>) -> Result<Vec<Uuid>> {
     let ids: Vec<Uuid> = events.iter().map(|_| Uuid::now_v7()).collect();
     let kinds: Vec<&str> = events.iter().map(BusinessEvent::kind).collect();
     let payloads =
         events.iter().map(serde_json::to_value).collect::<serde_json::Result<Vec<_>>>().map_err(anyhow::Error::from)?;
     sqlx::query!(
-        "insert into outbox (id, kind, payload) select * from unnest($1::uuid[], $2::text[], $3::jsonb[])",
+        "insert into outbox (id, kind, payload, next_attempt_at, attempts)
+         select id, kind, payload, now() + make_interval(secs => $4), $5
+         from unnest($1::uuid[], $2::text[], $3::jsonb[]) as written (id, kind, payload)",
         &ids,
         &kinds as _,
-        &payloads
+        &payloads,
+        lease.unwrap_or_default().as_secs_f64(),
+        i32::from(lease.is_some())
     )
     .execute(tx)
     .await?;
@@ -50,6 +66,10 @@ pub async fn write_all(tx: &mut PgConnection, events: &[BusinessEvent]) -> Resul
 /// How long a row belongs to who took it. Rows are leased rather than locked for the length of the work: a transaction
 /// that waits on Redis would pin a connection.
 const LEASE: Duration = Duration::from_secs(30);
+
+/// How long rows are left to the writer that delivers them itself: many times what that takes, and little for those who wait
+/// for it where the writer died.
+const WRITERS: Duration = Duration::from_secs(5);
 
 /// A leased row.
 struct Row {
@@ -132,9 +152,9 @@ where
     Ok(())
 }
 
-/// [`deliver_one`] for rows the caller has just committed together, whose consequences `follow` brings about for all at
-/// once, telling of each whether it did. It is awaited even where somebody else took a row meanwhile: consumers are
-/// idempotent.
+/// [`deliver_one`] for rows that [`write_taken`] wrote and that are committed, whose consequences `follow` brings about for all
+/// at once, telling of each whether it did. Should this process die before, or take longer than [`WRITERS`], others
+/// deliver them too: consumers are idempotent.
 ///
 /// # Errors
 /// When Postgres fails; an event that could not be followed is not an error.
@@ -142,15 +162,6 @@ pub async fn deliver_together(pg: &PgPool, bus: &Bus, ids: &[Uuid], follow: impl
     if ids.is_empty() {
         return Ok(());
     }
-    sqlx::query!(
-        r#"update outbox set next_attempt_at = now() + make_interval(secs => $2), attempts = attempts + 1
-           where id in (select id from outbox where id = any($1) and handled_at is null and next_attempt_at <= now()
-                        for update skip locked)"#,
-        ids,
-        LEASE.as_secs_f64()
-    )
-    .execute(pg)
-    .await?;
     let outcomes = follow.await;
     crash::point("outbox.followed");
     finish(pg, bus, ids.iter().zip(outcomes).map(|(id, outcome)| (*id, 1, outcome)).collect()).await

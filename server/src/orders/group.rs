@@ -163,7 +163,7 @@ async fn write(app: &App, tx: &mut sqlx::PgConnection, group: &[Entry], sales: &
     sale::issue(tx, &tickets).await?;
     super::telling::confirm(tx, &confirmed).await?;
     sale::note(tx, &notes).await?;
-    outbox::write_all(tx, &events).await
+    outbox::write_taken(tx, &events).await
 }
 
 /// What [`super::effects`] does for a paid order, for all of them at once: they were paid a moment ago.

@@ -348,6 +348,24 @@ async fn what_follows_from_an_event_is_done_when_its_writer_goes_on_whoever_took
     outbox::deliver_one(&app.pg, &app.bus, id, again).await.unwrap();
 }
 
+#[tokio::test]
+async fn what_a_writer_delivers_itself_is_left_to_it_for_a_while_and_to_others_when_it_fails_or_dies() {
+    let app = handles(&fresh_config().await).await;
+    let event = || BusinessEvent::OrderClosed { order: Uuid::now_v7(), performance: Uuid::now_v7(), account: Uuid::now_v7() };
+    let events: Vec<BusinessEvent> = (0..3).map(|_| event()).collect();
+    let ids = outbox::write_taken(&mut app.pg.acquire().await.unwrap(), &events).await.unwrap();
+    assert_eq!(outbox::deliver(&app.pg, &app.bus, |_| std::future::ready(Ok(()))).await.unwrap(), 0, "its writer has them");
+    let follow = async { vec![Ok(()), Err(Error::overloaded(1)), Ok(())] };
+    outbox::deliver_together(&app.pg, &app.bus, &ids, follow).await.unwrap();
+    assert_eq!(unfinished(&app).await, (1, 1));
+    // The clock of Postgres cannot be moved: the rows are, as one dead writer's would look, and another's failure.
+    outbox::write_taken(&mut app.pg.acquire().await.unwrap(), &events[..1]).await.unwrap();
+    let passed = "update outbox set next_attempt_at = next_attempt_at - interval '5 s' where handled_at is null";
+    sqlx::query(passed).execute(&app.pg).await.unwrap();
+    assert_eq!(outbox::deliver(&app.pg, &app.bus, |_| std::future::ready(Ok(()))).await.unwrap(), 2);
+    assert_eq!(unfinished(&app).await, (0, 0));
+}
+
 /// A show that nobody plays yet has no performance whose record would tell of it: other nodes told everybody of it until what
 /// they kept was over. A scene that takes longer than that says nothing and is played again.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
