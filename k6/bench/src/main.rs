@@ -24,6 +24,10 @@ mod wire;
 
 use std::process::ExitCode;
 
+/// As in the binary whose library is measured; the baselines of this program have it, too.
+#[global_allocator]
+static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
+
 fn main() -> ExitCode {
     let word = std::env::args().nth(1).unwrap_or_default();
     frontrow::infra::tls::install_provider();
