@@ -32,7 +32,7 @@ pub(super) async fn staged(app: &App, id: PerformanceId) -> Result<Arc<Staged>> 
     .fetch_optional(&app.pg)
     .await?
     .ok_or_else(Error::not_found)?;
-    let seats = app.performances.tables.get(row.chart_id, table(&app.pg, row.chart_id)).await?;
+    let seats = Box::pin(app.performances.tables.get(row.chart_id, table(&app.pg, row.chart_id))).await?;
     let prices: BTreeMap<String, i64> = row.grades.into_iter().zip(row.amounts).collect();
     let performance = Performance {
         id,

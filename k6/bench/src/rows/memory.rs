@@ -52,6 +52,14 @@ async fn memory(bench: &Bench) -> anyhow::Result<Vec<Line>> {
 /// that came anew without a pause would find none.
 const PORTS_REST: Duration = Duration::from_secs(30);
 
+/// What `server` has when it has done nothing for some seconds: an allocator takes its time to give back what was needed for a
+/// moment, and sockets are measured that are idle.
+async fn idle(server: &Child) -> anyhow::Result<u64> {
+    quiet(server).await?;
+    tokio::time::sleep(Duration::from_secs(5)).await;
+    server.resident()
+}
+
 /// KiB a socket of ours, and how much more after rounds of coming anew.
 async fn waiting(bench: &Bench, sockets: usize) -> anyhow::Result<(f64, (usize, f64))> {
     let world = bench.world().await?;
@@ -59,7 +67,7 @@ async fn waiting(bench: &Bench, sockets: usize) -> anyhow::Result<(f64, (usize, 
     let server = world.server(&bench.cores.server).await?;
     let people = world.people(sockets).await?;
     let mut crowd = crowd(bench).await?;
-    let empty = server.resident()?;
+    let empty = idle(&server).await?;
     let (rounds, churn, began) = (bench.size.of(4, 2), crate::plan::churn()?, Instant::now());
     let mut each = Vec::new();
     while each.len() <= rounds || began.elapsed() < churn {
@@ -69,8 +77,7 @@ async fn waiting(bench: &Bench, sockets: usize) -> anyhow::Result<(f64, (usize, 
         }
         let rested = tokio::time::sleep(if churn.is_zero() { Duration::ZERO } else { PORTS_REST });
         open(&mut crowd, server.port, Stage::Join, &people, performance).await?;
-        quiet(&server).await?;
-        each.push((server.resident()? - empty) as f64 / 1024.0 / sockets as f64);
+        each.push((idle(&server).await? - empty) as f64 / 1024.0 / sockets as f64);
         eprintln!("[{:>4} s] round {}: {:.2} KiB a socket", began.elapsed().as_secs(), each.len() - 1, each[each.len() - 1]);
         rested.await;
     }
@@ -84,13 +91,12 @@ async fn plain(bench: &Bench, mut server: Child, sockets: usize, payload: &str) 
     open_plain(&mut crowd, server.port, sockets / 10).await?;
     server.ask::<Value>(&json!({"payload": payload})).await?;
     order(&mut crowd, &Order::Await { deltas: (sockets / 10) as u64, since_ns: 0, within_ms: 5000 }).await?;
-    let before = server.resident()?;
+    let before = idle(&server).await?;
     let mut more = super::crowd(bench).await?;
     open_plain(&mut more, server.port, sockets).await?;
     server.ask::<Value>(&json!({"payload": payload})).await?;
     order(&mut more, &Order::Await { deltas: sockets as u64, since_ns: 0, within_ms: 5000 }).await?;
-    quiet(&server).await?;
-    let each = server.resident()?.saturating_sub(before) as f64 / 1024.0 / sockets as f64;
+    let each = idle(&server).await?.saturating_sub(before) as f64 / 1024.0 / sockets as f64;
     server.end().await;
     Ok(each)
 }
