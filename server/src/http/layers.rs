@@ -18,7 +18,7 @@ use super::{once, rates};
 use crate::app::App;
 use crate::error::Error;
 use crate::limits;
-use crate::shows::kept::Forgetting;
+use crate::shows::kept::{self, Forgetting};
 
 /// The request's id, accepted from a proxy or made here, in the span of everything logged and in the response.
 pub const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
@@ -116,7 +116,10 @@ pub async fn guard(
     let counted = rates::count(&app, peer, &mut request);
     let mut response = match counted.as_ref().and_then(rates::Counted::refusal) {
         Some(refusal) => refusal,
-        None => limit_load(&app, request, next).await,
+        None => match kept::at_hand(&app, request.extensions().get(), &request) {
+            Some(answer) => answer,
+            None => limit_load(&app, request, next).await,
+        },
     };
     if let Some(counted) = counted {
         counted.say(response.headers_mut());

@@ -39,6 +39,13 @@ struct Kept<V> {
     failed_at: Option<Instant>,
 }
 
+impl<V: Clone, K: Copy + Eq + Hash> Inside<V, K> {
+    fn believed(&self, id: K, ttl: Duration) -> Option<V> {
+        let kept = self.values.get(&id).filter(|kept| !kept.doubted && kept.since.elapsed() < ttl)?;
+        Some(kept.value.clone())
+    }
+}
+
 impl<V: Clone, K: Copy + Eq + Hash> Shelf<V, K> {
     /// A shelf of `capacity` values, each believed for `ttl`.
     #[must_use]
@@ -59,6 +66,12 @@ impl<V: Clone, K: Copy + Eq + Hash> Shelf<V, K> {
         let value = flight.cell.get_or_try_init(|| load).await?.clone();
         flight.keep(&value);
         Ok(value)
+    }
+
+    /// The value of `id` if it is here and believed.
+    #[must_use]
+    pub fn at_hand(&self, id: K) -> Option<V> {
+        self.lock().believed(id, self.ttl)
     }
 
     /// The same, but while the source is away a value whose time is over, or that is doubted, is better than none: it is given
@@ -130,8 +143,8 @@ impl<V: Clone, K: Copy + Eq + Hash> Shelf<V, K> {
 
     fn find(&self, id: K) -> Found<V> {
         let mut inside = self.lock();
-        if let Some(kept) = inside.values.get(&id).filter(|kept| !kept.doubted && kept.since.elapsed() < self.ttl) {
-            return Found::Value(kept.value.clone());
+        if let Some(value) = inside.believed(id, self.ttl) {
+            return Found::Value(value);
         }
         Found::Load(Arc::clone(inside.loads.entry(id).or_default()))
     }

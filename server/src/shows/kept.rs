@@ -8,6 +8,8 @@
 use std::future::Future;
 use std::sync::Arc;
 
+use axum::extract::Request;
+use axum::http::header::AUTHORIZATION;
 use axum::http::{HeaderMap, Method};
 use axum::response::Response;
 use chrono::{DateTime, Utc};
@@ -83,13 +85,38 @@ where
         Ok(Arc::new(Answer { ready: Ready::of(&value)?, until }))
     };
     answers.drop_if(&key, |answer| answer.until <= now);
-    let answer = answers.get(key, write).await?;
-    let caching = match caller {
-        Some(_) => Caching::Private,
-        None if answer.until <= now + limits::KEPT_TTL => Caching::PublicAsking,
-        None => Caching::Public,
+    Ok(answers.get(key, write).await?.respond(caller, headers, now))
+}
+
+impl Answer {
+    fn respond(&self, caller: Option<&Caller>, headers: &HeaderMap, now: DateTime<Utc>) -> Response {
+        let caching = match caller {
+            Some(_) => Caching::Private,
+            None if self.until <= now + limits::KEPT_TTL => Caching::PublicAsking,
+            None => Caching::Public,
+        };
+        self.ready.respond(headers, caching)
+    }
+}
+
+/// The kept answer to a request of `caller` for what most people ask for, if there is one: it needs no way to a handler, no
+/// place among the requests under way and no time limit. Any other request is the handlers', so is a token that is not valid.
+pub(crate) fn at_hand(app: &App, caller: Option<&Caller>, request: &Request) -> Option<Response> {
+    let (uri, headers) = (request.uri(), request.headers());
+    let path = uri.path().strip_prefix("/api/v1/")?;
+    let refused = caller.is_none() && headers.contains_key(AUTHORIZATION);
+    if request.method() != Method::GET || !as_everybody(caller) || refused {
+        return None;
+    }
+    let query = uri.query().unwrap_or_default();
+    let (key, caller) = match path {
+        "shows" => (key_of("shows", query), caller),
+        "rankings" => (key_of("rankings", query), None),
+        path => (key_of_one("show", path.strip_prefix("shows/")?.parse().ok()?), caller),
     };
-    Ok(answer.ready.respond(headers, caching))
+    let now = app.clock.now();
+    let answer = app.performances.answers.at_hand(key).filter(|answer| now < answer.until)?;
+    Some(answer.respond(caller, headers, now))
 }
 
 /// Whose a show is, and since when others may know of it.
