@@ -27,7 +27,8 @@ async fn memory(bench: &Bench) -> anyhow::Result<Vec<Line>> {
     let sockets = bench.size.of(10_000, 400);
     let payload = small_change(uuid::Uuid::now_v7());
     let mut lines = Vec::new();
-    let (ours, drift) = Box::pin(waiting(bench, sockets)).await?;
+    let each = Box::pin(waiting(bench, sockets)).await?;
+    let ours = each[0];
     let what = format!("memory of an idle socket, waiting in line ({sockets} of them)");
     lines.push(Line::figure(4, &what, ours, "KiB", Goal::AtMost(3.0)));
     for (name, server) in [("axum default", axum_default(bench).await?), ("npm ws", npm_ws(bench).await?)] {
@@ -37,14 +38,15 @@ async fn memory(bench: &Bench) -> anyhow::Result<Vec<Line>> {
         line.ratio = Some(ours / theirs);
         lines.push(line);
     }
-    let what = format!("growth of it after {} rounds in which everybody came anew", drift.0);
-    let line = Line::figure(4, &what, drift.1, "KiB", Goal::AtMost(0.3));
-    lines.push(match crate::plan::churn()?.as_secs() / 60 {
-        30.. => line,
-        minutes => {
-            line.noted(format!("in {minutes} minutes at least; `CHURN=30` goes on for the half hour of the specification"))
-        }
-    });
+    // The first round also fills what is used again and again; growth counts from the second on.
+    let last = each.len() - 1;
+    let what = format!("growth of it after {last} rounds in which everybody came anew");
+    let late = crate::table::figure(each[last] - each[last / 2]);
+    let note = match crate::plan::churn()?.as_secs() / 60 {
+        30.. => format!("{late} KiB in the latter half of them"),
+        minutes => format!("in {minutes} minutes at least; `CHURN=30` goes on for the half hour of the specification"),
+    };
+    lines.push(Line::figure(4, &what, each[last] - each[1], "KiB", Goal::AtMost(0.3)).noted(note));
     Ok(lines)
 }
 
@@ -60,8 +62,8 @@ async fn idle(server: &Child) -> anyhow::Result<u64> {
     server.resident()
 }
 
-/// KiB a socket of ours, and how much more after rounds of coming anew.
-async fn waiting(bench: &Bench, sockets: usize) -> anyhow::Result<(f64, (usize, f64))> {
+/// KiB a socket of ours, after each round of coming anew.
+async fn waiting(bench: &Bench, sockets: usize) -> anyhow::Result<Vec<f64>> {
     let world = bench.world().await?;
     let performance = world.performance(Spec { paused: true, ..Spec::default() }).await?;
     let server = world.server(&bench.cores.server).await?;
@@ -81,9 +83,7 @@ async fn waiting(bench: &Bench, sockets: usize) -> anyhow::Result<(f64, (usize, 
         eprintln!("[{:>4} s] round {}: {:.2} KiB a socket", began.elapsed().as_secs(), each.len() - 1, each[each.len() - 1]);
         rested.await;
     }
-    // The first round also fills what is used again and again; growth counts from the second on.
-    let last = each.len() - 1;
-    Ok((each[0], (last, each[last] - each[1])))
+    Ok(each)
 }
 
 async fn plain(bench: &Bench, mut server: Child, sockets: usize, payload: &str) -> anyhow::Result<f64> {
