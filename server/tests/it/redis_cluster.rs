@@ -178,7 +178,12 @@ impl Node {
     }
 
     async fn answers(&self) {
-        until(&format!("a redis-server comes up: {}", self.said()), AGREE, async || self.connection().await.is_ok()).await;
+        until("a redis-server comes up", AGREE, async || {
+            let ended = self.child.lock().unwrap().try_wait().unwrap();
+            assert!(ended.is_none(), "the redis-server ended ({ended:?}): {}", self.said());
+            self.connection().await.is_ok()
+        })
+        .await;
     }
 
     fn said(&self) -> String {

@@ -41,22 +41,33 @@ impl Server {
         tls::install_provider();
         let folder = tempfile::tempdir().unwrap();
         certify(folder.path());
-        let port = ports::free();
+        // With `--cluster-enabled` the bus has a port of its own: left out, it is 10,000 above, where anybody may be.
+        let [port, bus_port] = [(); 2].map(|()| ports::free());
         let log = std::fs::File::create(folder.path().join("log")).unwrap();
         let mut command = Command::new("setpriv");
         command
             .args(["--pdeathsig=KILL", "--", "redis-server", "--bind", "127.0.0.1", "--port", "0", "--save", ""])
             .args(["--tls-port", &port.to_string(), "--tls-auth-clients", "no", "--requirepass", "tls-test"])
             .args(["--tls-cert-file", "cert.pem", "--tls-key-file", "key.pem", "--tls-ca-cert-file", "ca.pem"])
+            .args(["--cluster-port", &bus_port.to_string()])
             .args(more)
             .current_dir(folder.path())
             .stdin(Stdio::null())
             .stdout(log)
             .process_group(0);
         let url = format!("rediss://:tls-test@127.0.0.1:{port}");
-        let server = Self { url, folder, child: java::spawn(command) };
-        until("a redis-server with TLS comes up (see its log)", UP, async || server.ask(&cmd("PING")).await.is_ok()).await;
+        let mut server = Self { url, folder, child: java::spawn(command) };
+        until("a redis-server with TLS comes up", UP, async || {
+            let ended = server.child.try_wait().unwrap();
+            assert!(ended.is_none(), "the redis-server ended ({ended:?}): {}", server.said());
+            server.ask(&cmd("PING")).await.is_ok()
+        })
+        .await;
         server
+    }
+
+    fn said(&self) -> String {
+        std::fs::read_to_string(self.folder.path().join("log")).unwrap_or_default()
     }
 
     fn authority(&self) -> std::path::PathBuf {
